@@ -1,0 +1,3 @@
+"""glm-lsp: an offline coding assistant for every editor that speaks LSP."""
+
+__version__ = "0.1.0"

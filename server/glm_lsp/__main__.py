@@ -1,0 +1,5 @@
+"""`python -m glm_lsp` is `glm-lsp`."""
+
+from glm_lsp.cli import main
+
+raise SystemExit(main())

@@ -1,0 +1,225 @@
+"""The command line: argv to one of the things that glm-lsp can do."""
+
+import argparse
+import asyncio
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeAlias
+
+from rich.console import Console
+
+from glm_lsp import __version__, doctor, prompts, syntax
+from glm_lsp.complete import complete
+from glm_lsp.data import Answer, Snapshot, line_starts
+from glm_lsp.engine import address, launch
+from glm_lsp.engine.client import Engine, EngineState
+from glm_lsp.engine.launch import EngineOptions
+from glm_lsp.errors import GlmLspError, UsageError
+from glm_lsp.languages import language_of
+from glm_lsp.models import store
+from glm_lsp.settings import Settings
+
+_EPILOG = """\
+examples:
+  glm-lsp --stdio                    the language server; editors start it like this
+  glm-lsp complete src/app.py:12:9   what would be suggested at line 12, column 9
+  glm-lsp doctor                     is everything there, and does it work?
+  glm-lsp engine status              the process that holds the model
+
+Nothing that glm-lsp does needs a network, and no text of yours is written to disk.
+"""
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+err = Console(stderr=True)
+out = Console()
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the command and returns its exit code: 0 for success, 1 for a failure, 2 for wrong usage."""
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    try:
+        return int(arguments.run(arguments))
+    except UsageError as error:
+        parser.error(str(error))
+    except GlmLspError as error:
+        err.print(f"glm-lsp: {error}", style="red", markup=False, highlight=False, soft_wrap=True)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="glm-lsp",
+        description="An offline coding assistant for every editor that speaks LSP.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"glm-lsp {__version__}")
+    parser.add_argument("--stdio", action="store_true", help="run the language server on standard input and output")
+    parser.set_defaults(run=lambda arguments: _serve(arguments, parser))
+    commands = parser.add_subparsers(title="commands", metavar="")
+    _add_complete(commands)
+    _add_doctor(commands)
+    _add_engine(commands)
+    return parser
+
+
+def _add_complete(commands: Commands) -> None:
+    command = commands.add_parser(
+        "complete",
+        help="print the completion at a place in a file",
+        description="Prints what would be suggested in an editor, computed by the same pipeline. The exit code is 1 "
+        "when nothing is suggested; standard error then says why.",
+    )
+    command.add_argument("place", metavar="FILE:LINE:COL", help="line and column count from 1; columns are characters")
+    command.add_argument("--time", action="store_true", help="say on standard error how long it took")
+    _add_engine_options(command)
+    command.set_defaults(run=_complete)
+
+
+def _add_doctor(commands: Commands) -> None:
+    command = commands.add_parser(
+        "doctor",
+        help="check the installation and time one completion",
+        description="Says what is there and what is missing, plans the memory, and times one completion. The exit "
+        "code is 0 when completions work.",
+    )
+    _add_engine_options(command)
+    command.set_defaults(run=lambda arguments: doctor.examine(_settings(arguments), out))
+
+
+def _add_engine(commands: Commands) -> None:
+    command = commands.add_parser(
+        "engine",
+        help="the process that holds the model: run, status, stop",
+        description="Without an action this runs the engine in the foreground. Language servers start it by "
+        "themselves and share it; it leaves when nobody has asked it anything for a while.",
+    )
+    command.add_argument("action", nargs="?", choices=("run", "status", "stop"), default="run", help="default: run")
+    _add_engine_options(command)
+    actions: dict[str, Callable[[argparse.Namespace], int]] = {
+        "run": _engine_run,
+        "status": _engine_status,
+        "stop": _engine_stop,
+    }
+    command.set_defaults(run=lambda arguments: actions[arguments.action](arguments))
+
+
+def _add_engine_options(command: argparse.ArgumentParser) -> None:
+    defaults = Settings()
+    command.add_argument("--model", default=defaults.model, help="a model's name or directory (default: %(default)s)")
+    command.add_argument(
+        "--memory-mb",
+        type=int,
+        default=defaults.memory_mb,
+        help="what the engine may use, in MB of 1,000,000 bytes (default: %(default)s)",
+    )
+    command.add_argument(
+        "--idle-minutes",
+        type=int,
+        default=defaults.idle_minutes,
+        help="the engine leaves after so many minutes without a request (default: %(default)s)",
+    )
+
+
+def _settings(arguments: argparse.Namespace) -> Settings:
+    return replace(
+        Settings(), model=arguments.model, memory_mb=arguments.memory_mb, idle_minutes=arguments.idle_minutes
+    )
+
+
+def _serve(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+    if not arguments.stdio:
+        parser.print_help()
+        return 2
+    # Only a server needs pygls, and only here; the other commands start faster without it.
+    from glm_lsp.server import serve_stdio
+
+    return serve_stdio()
+
+
+def _complete(arguments: argparse.Namespace) -> int:
+    snapshot, cursor = read_place(arguments.place)
+    started = time.perf_counter()
+    answer = asyncio.run(_complete_once(snapshot, cursor, _settings(arguments)))
+    if arguments.time:
+        err.print(f"{time.perf_counter() - started:.2f} s", highlight=False)
+    for candidate in answer.candidates:
+        sys.stdout.write(candidate.text + "\n")
+    if not answer.candidates:
+        err.print(f"glm-lsp: no suggestion: {answer.reason}", highlight=False)
+    return 0 if answer.candidates else 1
+
+
+async def _complete_once(snapshot: Snapshot, cursor: int, settings: Settings) -> Answer:
+    model = store.find(settings.model)
+    with err.status("starting the engine") as status:
+
+        def show(state: EngineState) -> None:
+            status.update(f"{state.message or state.name} {state.progress} %")
+
+        engine = Engine(EngineOptions(model, settings.memory_mb, settings.idle_minutes), show)
+        try:
+            tree = syntax.parse(snapshot.text, snapshot.language)
+            return await complete(snapshot, cursor, tree, prompts.dialect(model), engine, settings)
+        finally:
+            await engine.close()
+
+
+def read_place(place: str) -> tuple[Snapshot, int]:
+    """A file's snapshot and the offset of FILE:LINE:COL in it. Raises UsageError, saying what is wrong."""
+    path, line, column = _split_place(place)
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            text = file.read()
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path} is not UTF-8 text") from error
+    starts = [*line_starts(text), len(text)]
+    if not 1 <= line < len(starts):
+        raise UsageError(f"{path} has {len(starts) - 1} lines, so there is no line {line}")
+    width = len(text[starts[line - 1] : starts[line]].rstrip("\r\n"))
+    if not 1 <= column <= width + 1:
+        raise UsageError(f"line {line} of {path} has columns 1 to {width + 1}, not {column}")
+    cursor = starts[line - 1] + column - 1
+    return Snapshot(path.absolute().as_uri(), path.name, language_of(path.name), 0, text), cursor
+
+
+def _split_place(place: str) -> tuple[Path, int, int]:
+    path, line, column = ["", "", *place.rsplit(":", 2)][-3:]
+    if not (path and line.isdecimal() and column.isdecimal()):
+        raise UsageError(f"{place!r} is not FILE:LINE:COL, for example src/app.py:12:9")
+    return Path(path), int(line), int(column)
+
+
+def _engine_run(arguments: argparse.Namespace) -> int:
+    from glm_lsp.engine import service
+
+    return service.run(arguments.model, arguments.memory_mb, arguments.idle_minutes)
+
+
+def _engine_status(_arguments: argparse.Namespace) -> int:
+    where = address.lookup()
+    found = launch.health(where) if where else None
+    if found is None:
+        out.print("no engine is running; a language server or `glm-lsp complete` starts one", highlight=False)
+        return 1
+    out.print(doctor.engine_table(found))
+    return 0
+
+
+def _engine_stop(_arguments: argparse.Namespace) -> int:
+    where = address.lookup()
+    if where is None or not where.answers():
+        out.print("no engine is running", highlight=False)
+        return 0
+    launch.stop(where)
+    out.print("the engine has stopped", highlight=False)
+    return 0

@@ -1,0 +1,109 @@
+"""The values that travel along the completion path, in the order in which they come to be.
+
+Offsets count code points in the text of the snapshot. Only `wire.py` knows what an editor counts in.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from glm_lsp.languages import Language
+
+_LINE_BREAK = re.compile(r"\r\n|\n|\r")
+
+
+def line_starts(text: str) -> list[int]:
+    """The offset of every line. Lines end where LSP says; `str.splitlines` knows more line ends than editors do."""
+    return [0, *(found.end() for found in _LINE_BREAK.finditer(text))]
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A document as it was at one version. `name` is the path shown to the model, never an absolute one."""
+
+    uri: str
+    name: str
+    language: Language
+    version: int
+    text: str
+
+    @property
+    def line_break(self) -> str:
+        """The line break of the document: that of its first line."""
+        first = self.text.find("\n")
+        return "\r\n" if first > 0 and self.text[first - 1] == "\r" else "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What the model may see around a cursor. All line breaks are "\\n".
+
+    `prefix` ends at the cursor, `rest` is what stands behind it on its line, `suffix` begins with the next
+    line. `context` is everything from elsewhere, most stable first.
+    """
+
+    name: str
+    prefix: str
+    rest: str
+    suffix: str
+    context: str = ""
+
+    @property
+    def line(self) -> str:
+        """The cursor's line up to the cursor."""
+        return self.prefix.rpartition("\n")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """How much one suggestion may say: the rest of a statement or, where a block is empty, the block.
+
+    `indent` is the width of the block opener's indentation, in characters as they stand; lines of the block
+    are indented further. In prose, which is a comment or a string, brackets mean nothing.
+    """
+
+    is_block: bool = False
+    indent: int = 0
+    is_prose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What the engine is asked. The answer must begin with `healed`, which the document already has."""
+
+    token_ids: tuple[int, ...]
+    max_tokens: int
+    healed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An edit to offer: `text`, with the document's own line breaks, in place of [start, end)."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Reason(StrEnum):
+    """Why a request ended as it did."""
+
+    SHOWN = "shown"
+    DISABLED = "switched off in the settings"
+    NOT_OPEN = "the document is not open"
+    NOT_HERE = "the cursor stands inside a line that goes on"
+    NOTHING = "the model had nothing to add"
+    UNFINISHED = "the model's answer was cut off before it made sense"
+    REPEATS = "the suggestion is what follows anyway"
+    BREAKS_SYNTAX = "the suggestion would break the syntax"
+    SUPERSEDED = "a newer request came in"
+    STALE = "the document changed meanwhile"
+    NO_ENGINE = "the engine is not available"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How a request ended: candidates, best first, or none, and why."""
+
+    reason: Reason
+    candidates: tuple[Candidate, ...] = ()

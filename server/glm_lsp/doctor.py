@@ -1,0 +1,107 @@
+"""`glm-lsp doctor`: what is there, what is missing, and one timed completion."""
+
+import asyncio
+import platform
+import time
+from collections.abc import Callable
+from importlib import metadata
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from glm_lsp import __version__, prompts
+from glm_lsp.data import Prompt, Window
+from glm_lsp.engine import address, memory
+from glm_lsp.engine.client import Engine
+from glm_lsp.engine.launch import EngineOptions
+from glm_lsp.errors import GlmLspError
+from glm_lsp.languages import languages
+from glm_lsp.models import store
+from glm_lsp.models.store import Model
+from glm_lsp.settings import Settings
+
+_SAMPLE = "def fibonacci(n):\n    if n < 2:\n        return"
+
+
+def examine(settings: Settings, console: Console) -> int:
+    """Prints one line a check and returns 0 when all of them pass."""
+    table = Table(show_header=False, box=None, pad_edge=False)
+    failures = 0
+    for name, check in _checks(settings):
+        try:
+            table.add_row("[green]ok[/]", name, check())
+        except GlmLspError as error:
+            failures += 1
+            table.add_row("[red]no[/]", name, str(error))
+    console.print(table, highlight=False)
+    return 1 if failures else 0
+
+
+def engine_table(health: dict[str, Any]) -> Table:
+    """What an engine says of itself, for people."""
+    plan, now, counters = health["plan"], health["memory"], health["counters"]
+    table = Table(show_header=False, box=None, pad_edge=False)
+    table.add_row("engine", f"glm-lsp {health['version']}, process {health['pid']}, {health['state']}")
+    table.add_row("model", str(health["model"]["name"]))
+    table.add_row("memory", f"{_mb(now['now'])} now, {_mb(now['peak'])} at most, {_mb(plan['total'])} planned")
+    table.add_row("KV cache", f"{health['kv']['tokens']} tokens, {health['kv']['usage']:.0%} in use")
+    table.add_row("windows", f"{health['clients']} attached, {health['running']} running, {health['queued']} waiting")
+    table.add_row("so far", f"{counters['requests']} requests, {counters['cancelled']} of them cancelled")
+    return table
+
+
+def _checks(settings: Settings) -> list[tuple[str, Callable[[], str]]]:
+    return [
+        ("glm-lsp", _versions),
+        ("grammars", lambda: ", ".join(languages())),
+        ("runtime directory", lambda: str(address.runtime_directory())),
+        ("model", lambda: _model(settings)),
+        ("memory plan", lambda: _plan(settings)),
+        ("completion", lambda: _timed_completion(settings)),
+    ]
+
+
+def _versions() -> str:
+    return (
+        f"{__version__}, Python {platform.python_version()}, OpenVINO GenAI {metadata.version('openvino-genai')}, "
+        f"{platform.system()} {platform.machine()}"
+    )
+
+
+def _model(settings: Settings) -> str:
+    model = store.find(settings.model)
+    store.verify(model)
+    precision = ", ".join(f"{part} {kind}" for part, kind in model.manifest.precision.items())
+    return f"{model.name} ({model.manifest.licence.attribution}; {precision}), every file checked"
+
+
+def _plan(settings: Settings) -> str:
+    return memory.plan(store.find(settings.model).manifest, settings.memory_mb * 1_000_000).describe()
+
+
+def _timed_completion(settings: Settings) -> str:
+    return asyncio.run(_time_one(store.find(settings.model), settings))
+
+
+async def _time_one(model: Model, settings: Settings) -> str:
+    dialect = prompts.dialect(model)
+    prompt = prompts.render(Window("sample.py", _SAMPLE, "", ""), dialect, max_tokens=10)
+    engine = Engine(EngineOptions(model, settings.memory_mb, settings.idle_minutes), lambda _state: None)
+    try:
+        started = time.perf_counter()
+        await engine.connect()
+        ready = time.perf_counter()
+        text = await _answer(engine, prompt)
+        done = time.perf_counter()
+    finally:
+        await engine.close()
+    return f"{text.strip()!r} in {done - ready:.2f} s; the engine was ready after {ready - started:.1f} s"
+
+
+async def _answer(engine: Engine, prompt: Prompt) -> str:
+    return "".join([chunk.text async for chunk in engine.complete(prompt)])
+
+
+def _mb(count: int) -> str:
+    return f"{count / 1e6:.0f} MB"

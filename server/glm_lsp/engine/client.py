@@ -1,0 +1,156 @@
+"""The language server's side of the engine: one connection that starts, follows and outlives engines."""
+
+import asyncio
+import json
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+import httpx
+
+from glm_lsp.data import Prompt
+from glm_lsp.engine import address, launch
+from glm_lsp.engine.launch import EngineOptions
+from glm_lsp.errors import EngineError, EngineGoneError, GlmLspError, PromptTooLongError
+
+_RETRY_SECONDS = 5.0
+"""After a start that failed, the same failure is the answer for so long; else every key would try again."""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineState:
+    """How far the engine is. `name`: "starting", "loading", "ready", "failed" or "gone"; `progress` in percent."""
+
+    name: str
+    progress: int = 0
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A piece of an answer. `is_complete` marks the last one when the model itself came to an end."""
+
+    text: str
+    is_complete: bool = False
+
+
+class Engine:
+    """A connection to the user's engine, which is started when needed and may be shared with other windows.
+
+    `announce` is told of every change of state, on the event loop.
+    """
+
+    def __init__(self, options: EngineOptions, announce: Callable[[EngineState], None]) -> None:
+        self.options = options
+        self._announce = announce
+        self._user = uuid4().hex
+        self._link: asyncio.Task[None] | None = None
+        self._ready: asyncio.Future[httpx.AsyncClient] | None = None
+        self._failed: tuple[float, GlmLspError] | None = None
+
+    async def connect(self) -> httpx.AsyncClient:
+        """Returns when the engine is ready; starts it if there is none.
+
+        Raises EngineError or ModelError. Being cancelled here does not stop an engine from loading.
+        """
+        if self._failed and time.monotonic() - self._failed[0] < _RETRY_SECONDS:
+            raise self._failed[1]
+        if self._link is None or self._link.done() or self._ready is None:
+            self._ready = asyncio.get_running_loop().create_future()
+            self._link = asyncio.create_task(self._follow(self._ready))
+        return await asyncio.shield(self._ready)
+
+    async def complete(self, prompt: Prompt) -> AsyncGenerator[Chunk]:
+        """The answer, piece by piece. Closing the iterator stops the work at the engine's next step.
+
+        Raises EngineGoneError when the engine dies meanwhile, PromptTooLongError and EngineError as the engine says.
+        """
+        http = await self.connect()
+        body = {
+            "model": self.options.model.name,
+            "prompt": prompt.token_ids,
+            "max_tokens": prompt.max_tokens,
+            "stream": True,
+            "user": self._user,
+        }
+        try:
+            async with http.stream("POST", "/v1/completions", json=body) as response:
+                if response.status_code != httpx.codes.OK:
+                    raise _refusal(response.status_code, await response.aread())
+                async for event in _events(response):
+                    for choice in event["choices"]:
+                        yield Chunk(choice["text"], choice["finish_reason"] == "stop")
+        except httpx.TransportError as error:
+            raise EngineGoneError("the engine went away while it was answering") from error
+
+    async def health(self) -> dict[str, Any]:
+        """What the engine says of itself; see the service."""
+        http = await self.connect()
+        return dict((await http.get("/health")).json())
+
+    async def close(self) -> None:
+        """Lets go of the engine, which leaves by itself once nobody uses it."""
+        if self._link is not None:
+            self._link.cancel()
+            await asyncio.gather(self._link, return_exceptions=True)
+
+    async def _follow(self, ready: asyncio.Future[httpx.AsyncClient]) -> None:
+        """Stays attached to the engine for as long as it lives; sets `ready`, or its exception."""
+        try:
+            self._announce(EngineState("starting"))
+            where = await asyncio.to_thread(launch.ensure, self.options)
+            async with _http(where) as http, http.stream("GET", "/attach", timeout=None) as response:
+                async for event in _events(response):
+                    state = EngineState(event["state"], event["progress"], event["message"])
+                    self._announce(state)
+                    if state.name == "ready" and not ready.done():
+                        ready.set_result(http)
+                    elif state.name == "failed":
+                        raise EngineError(state.message)
+        except httpx.TransportError:
+            pass  # The engine is gone, which the lines below tell.
+        except GlmLspError as error:
+            self._fail(error, ready)
+            return
+        if ready.done():
+            self._announce(EngineState("gone"))
+        else:
+            log = address.runtime_directory() / launch.LOG_NAME
+            self._fail(EngineError(launch.failure(log)), ready)
+
+    def _fail(self, error: GlmLspError, ready: asyncio.Future[httpx.AsyncClient]) -> None:
+        self._failed = (time.monotonic(), error)
+        self._announce(EngineState("failed", message=str(error)))
+        if not ready.done():
+            ready.set_exception(error)
+            ready.exception()  # Nobody may be waiting; then asyncio must not complain about it.
+
+
+def _http(where: address.Address) -> httpx.AsyncClient:
+    transport = httpx.AsyncHTTPTransport(uds=str(where.path)) if where.path else None
+    return httpx.AsyncClient(
+        base_url=where.base_url, headers=where.headers, transport=transport, timeout=None, trust_env=False
+    )
+
+
+async def _events(response: httpx.Response) -> AsyncIterator[dict[str, Any]]:
+    """The JSON of a stream of server-sent events, up to its end or OpenAI's `[DONE]`."""
+    async with aclosing(response.aiter_lines()) as lines:  # type: ignore[type-var]
+        async for line in lines:
+            if line == "data: [DONE]":
+                return
+            if line.startswith("data: "):
+                yield json.loads(line.removeprefix("data: "))
+
+
+def _refusal(status: int, body: bytes) -> EngineError:
+    """The engine's own words for why it will not answer."""
+    try:
+        error = json.loads(body)["error"]
+        message, code = str(error["message"]), error.get("code")
+    except (ValueError, KeyError, TypeError):
+        return EngineError(f"the engine refused the request (HTTP {status})")
+    return PromptTooLongError(message) if code == "context_length_exceeded" else EngineError(message)

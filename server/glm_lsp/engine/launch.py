@@ -1,0 +1,177 @@
+"""Makes sure that one engine runs that suits us: uses the one that is there, replaces it, or starts one.
+
+Two language servers that start at once are kept apart by a lock file, so they end up with one engine.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+from filelock import FileLock, Timeout
+
+from glm_lsp import __version__
+from glm_lsp.engine import address, memory
+from glm_lsp.engine.address import Address
+from glm_lsp.errors import EngineError
+from glm_lsp.models.store import Model
+
+API = 1
+"""Version of the engine's HTTP interface; engines of another one cannot be talked to."""
+
+LOG_NAME = "engine.log"
+
+_START_SECONDS = 30.0
+_STOP_SECONDS = 10.0
+_HEALTH_SECONDS = 5.0
+_POLL_SECONDS = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class EngineOptions:
+    """What we want from the engine; all of it becomes command-line arguments of `glm-lsp engine`."""
+
+    model: Model
+    memory_mb: int
+    idle_minutes: int
+
+
+def ensure(options: EngineOptions) -> Address:
+    """The address of an engine that serves `options.model`; it may still be loading. Blocks, up to a minute.
+
+    Raises EngineError when no engine can be had, for instance because one with another model is in use
+    elsewhere, or because it refuses to load the model.
+    """
+    directory = address.runtime_directory()
+    try:
+        with FileLock(directory / "launch.lock", timeout=_START_SECONDS * 2):
+            where = address.lookup()
+            found = health(where) if where else None
+            if where and found and _may_stay(found, options.model):
+                return where
+            if where and found:
+                stop(where)
+            return _start(options, directory)
+    except Timeout as error:
+        raise EngineError("another program has been starting the engine for too long; try again") from error
+
+
+def health(where: Address) -> dict[str, Any] | None:
+    """What the engine says of itself, or None when nobody answers.
+
+    Raises EngineError when somebody is there but does not answer like an engine.
+    """
+    try:
+        with client(where) as http:
+            answer = http.get("/health")
+            answer.raise_for_status()
+            return dict(answer.json())
+    except (httpx.ConnectError, httpx.RemoteProtocolError, httpx.ReadError):
+        return None
+    except (httpx.HTTPError, ValueError) as error:
+        raise EngineError(
+            f"the engine does not answer as it should ({error or type(error).__name__}); "
+            "end it with `glm-lsp engine stop`"
+        ) from error
+
+
+def stop(where: Address) -> None:
+    """Ends the engine and waits until it is gone. Raises EngineError when it stays."""
+    try:
+        with client(where) as http:
+            http.post("/shutdown", json={}).raise_for_status()
+    except httpx.TransportError:
+        pass  # It went away while it was asked to, which is what we want.
+    except httpx.HTTPStatusError as error:
+        raise EngineError(f"the engine refuses to stop (HTTP {error.response.status_code})") from error
+    deadline = time.monotonic() + _STOP_SECONDS
+    while where.answers():
+        if time.monotonic() > deadline:
+            raise EngineError("the engine has been told to stop but is still there; try again in a moment")
+        time.sleep(_POLL_SECONDS)
+
+
+def client(where: Address) -> httpx.Client:
+    """A blocking HTTP client for the engine at `where`."""
+    transport = httpx.HTTPTransport(uds=str(where.path)) if where.path else None
+    return httpx.Client(
+        base_url=where.base_url,
+        headers=where.headers,
+        transport=transport,
+        timeout=_HEALTH_SECONDS,
+        trust_env=False,
+    )
+
+
+def _may_stay(found: dict[str, Any], model: Model) -> bool:
+    """Whether the running engine can be used as it is; False when it should be replaced.
+
+    Raises EngineError when it neither suits us nor may be replaced, since others use it.
+    """
+    same_model = found["model"]["name"] == model.name
+    if found["state"] == "failed":
+        return False
+    if found["api"] == API and same_model and (found["version"] == __version__ or found["clients"]):
+        return True
+    if not found["clients"]:
+        return False
+    raise EngineError(
+        f"{found['clients']} other editor window(s) use an engine of glm-lsp {found['version']} with the model "
+        f"{found['model']['name']!r}; close them, or choose that model and version here too"
+    )
+
+
+def _start(options: EngineOptions, directory: Path) -> Address:
+    log = directory / LOG_NAME
+    # -P and a working directory of our own: no file of the user's project is ever imported.
+    command = [sys.executable, "-P", "-m", "glm_lsp", "engine", "--model", str(options.model.directory.absolute())]
+    command += ["--memory-mb", str(options.memory_mb), "--idle-minutes", str(options.idle_minutes)]
+    try:
+        with log.open("wb") as output:
+            process = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                cwd=directory,
+                env={**os.environ, **memory.ENVIRONMENT},
+                start_new_session=True,
+            )
+    except OSError as error:
+        raise EngineError(f"the engine cannot be started: {error}") from error
+    return _await_address(process, log)
+
+
+def _await_address(process: "subprocess.Popen[bytes]", log: Path) -> Address:
+    deadline = time.monotonic() + _START_SECONDS
+    while time.monotonic() < deadline:
+        if process.poll() is not None:
+            raise EngineError(failure(log, process.returncode))
+        where = address.lookup()
+        if where and health(where):
+            return where
+        time.sleep(_POLL_SECONDS)
+    process.kill()
+    process.wait()
+    raise EngineError(f"the engine did not answer within {_START_SECONDS:.0f} s; it said: {_last_line(log)}")
+
+
+def failure(log: Path, exit_code: int | None = None) -> str:
+    """Why an engine ended, in its own words where it had time for any."""
+    said = _last_line(log)
+    marker = "error: "
+    if marker in said:
+        return said.partition(marker)[2]
+    return f"the engine ended unexpectedly{'' if exit_code is None else f' (exit code {exit_code})'}"
+
+
+def _last_line(log: Path) -> str:
+    try:
+        lines = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
+    except OSError:
+        return ""
+    return lines[-1] if lines else ""

@@ -1,0 +1,33 @@
+"""What can go wrong and be explained to a person. Every message says what to do next."""
+
+
+class GlmLspError(Exception):
+    """Base of all errors whose message is meant for the user; anything else is a defect of ours."""
+
+
+class ModelError(GlmLspError):
+    """A model is missing, damaged, or not one that this version can run."""
+
+
+class BudgetError(GlmLspError):
+    """A model does not fit into the memory that it was promised."""
+
+
+class EngineError(GlmLspError):
+    """The engine process cannot be started, reached or used."""
+
+
+class EngineGoneError(EngineError):
+    """The engine went away while it was answering; asking again starts a new one."""
+
+
+class RuntimeDirectoryError(EngineError):
+    """The directory of the engine's socket is not ours alone, so nothing in it can be trusted."""
+
+
+class PromptTooLongError(EngineError):
+    """A prompt and its answer need more room than the KV pool has."""
+
+
+class UsageError(GlmLspError):
+    """The command line asks for something that does not exist."""

@@ -1,0 +1,93 @@
+"""The model's raw text to a candidate, or the reason why there is none.
+
+Every step is a small pure function from text to text; `STEPS` is the order in which they run. An empty text
+ends the line.
+"""
+
+from collections.abc import Callable
+
+from glm_lsp.data import Candidate, Reason, Snapshot, Unit, Window
+from glm_lsp.syntax import Syntax, parse
+from glm_lsp.units import end_of_unit, open_brackets
+
+Step = Callable[[str, Window], str]
+
+
+def unit_of(raw: str, unit: Unit, is_complete: bool) -> str | Reason:
+    """The part of the model's answer that belongs to the unit.
+
+    `is_complete` says that the model itself came to an end. Else an answer whose unit has no end was cut off
+    in the middle: of a block the finished lines are kept, of a statement nothing.
+    """
+    end = end_of_unit(raw, unit)
+    if end is None:
+        end = len(raw) if is_complete else raw.rfind("\n") if unit.is_block else -1
+    if end < 0:
+        return Reason.UNFINISHED
+    return raw[:end] if raw[:end].strip() else Reason.NOTHING
+
+
+def candidate(text: str, snapshot: Snapshot, cursor: int, window: Window, syntax: Syntax) -> Candidate | Reason:
+    """The edit to offer for a unit's text, in the document's own line breaks."""
+    for step in STEPS:
+        text = step(text, window)
+        if not text.strip():
+            return Reason.REPEATS
+    edit = Candidate(text.replace("\n", snapshot.line_break), cursor, cursor)
+    return Reason.BREAKS_SYNTAX if breaks_syntax(edit, snapshot, syntax) else edit
+
+
+def trim_trailing_space(text: str, window: Window) -> str:
+    """Without the white space at its end."""
+    return text.rstrip()
+
+
+def trim_closers_of_rest(text: str, window: Window) -> str:
+    """Without the closing brackets and quotes that stand behind the cursor already.
+
+    Only those go that nothing in the text has opened: behind `f(|)` the text `g(x))` loses one bracket.
+    """
+    rest = window.rest.strip()
+    for length in range(len(rest), 0, -1):
+        if text.endswith(rest[:length]) and not open_brackets(text[:-length]):
+            return text[:-length]
+    return text
+
+
+def trim_lines_of_suffix(text: str, window: Window) -> str:
+    """Without the lines at its end with which the suffix begins; white space around them does not count."""
+    following = [line.strip() for line in window.suffix.split("\n") if line.strip()]
+    lines = text.split("\n")
+    for count in range(min(len(lines), len(following)), 0, -1):
+        if [line.strip() for line in lines[-count:]] == following[:count] and not window.line.strip():
+            return "\n".join(lines[:-count])
+    return text
+
+
+STEPS: tuple[Step, ...] = (trim_trailing_space, trim_closers_of_rest, trim_lines_of_suffix)
+
+
+def breaks_syntax(edit: Candidate, snapshot: Snapshot, syntax: Syntax) -> bool:
+    """Whether the document would have more syntax errors with the edit than without it.
+
+    An unfinished line is an error with and without a good suggestion, so each side is also read with its
+    open brackets closed and its open block filled, and the better reading counts.
+    """
+    if syntax.tree is None:
+        return False
+    before, after = snapshot.text[: edit.start], snapshot.text[edit.end :]
+    without = _fewest_errors(before, after, syntax)
+    return _fewest_errors(before + edit.text, after, syntax) > without
+
+
+def _fewest_errors(before: str, after: str, syntax: Syntax) -> int:
+    rest, line_break, following = after.partition("\n")
+    closed = before + rest.rstrip("\r") + _virtual_end(before, rest, syntax) + line_break + following
+    return min(parse(text, syntax.language, syntax).error_count() for text in dict.fromkeys((before + after, closed)))
+
+
+def _virtual_end(before: str, rest: str, syntax: Syntax) -> str:
+    """What would finish the line: the brackets it has open, and a body for the block it opens."""
+    line = before.rpartition("\n")[2] + rest
+    opener, filler = syntax.language.block_opener, syntax.language.block_filler
+    return open_brackets(line) + (filler if line.rstrip().endswith(opener) else "")

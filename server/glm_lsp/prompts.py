@@ -1,0 +1,79 @@
+"""prompts/ and a Window to a Prompt."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from glm_lsp.data import Prompt, Window
+from glm_lsp.errors import ModelError
+from glm_lsp.models.store import Model
+from glm_lsp.resources import resource
+from glm_lsp.tokens import Tokenizer
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """One file of prompts/; its README tells what the keys mean."""
+
+    parts: tuple[str, ...]
+    heal: bool
+
+
+@cache
+def template(prompt_format: str) -> Template:
+    """The template of a prompt format. Raises ModelError for one that this version does not know."""
+    path = resource("prompts") / f"{prompt_format}.toml"
+    if not path.is_file():
+        known = ", ".join(sorted(file.stem for file in path.parent.glob("*.toml")))
+        raise ModelError(f"unknown prompt format {prompt_format!r}; this version of glm-lsp knows {known}")
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    return Template(tuple(table["parts"]), table["heal"])
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How one model is spoken to."""
+
+    layout: Template
+    special: Mapping[str, int]
+    tokenizer: Tokenizer
+
+
+def dialect(model: Model) -> Dialect:
+    """Reads the model's tokenizer and its prompt format's template.
+
+    Raises ModelError when one of them cannot be used.
+    """
+    try:
+        tokenizer = Tokenizer(model.tokenizer)
+    except Exception as error:  # tokenizers raises nothing more special for a file that it cannot read
+        raise ModelError(f"{model.tokenizer} cannot be read ({error}); reinstall the model") from error
+    return Dialect(template(model.manifest.prompt_format), model.manifest.special_tokens, tokenizer)
+
+
+def render(window: Window, dialect: Dialect, max_tokens: int) -> Prompt:
+    """The prompt of a window.
+
+    Special tokens whose part is empty are left out, but the one before the prefix, so that a model always
+    knows where the text begins.
+    """
+    layout, encode = dialect.layout, dialect.tokenizer.encode
+    prefix, healed = _healed(window.prefix) if layout.heal else (window.prefix, "")
+    texts = {"context": window.context, "prefix": prefix, "rest": window.rest, "suffix": window.suffix}
+    ids: list[int] = []
+    announced: list[int] = []
+    for part in layout.parts:
+        if part not in texts:
+            announced = [*announced, dialect.special[part]]
+        elif texts[part] or part == "prefix":
+            ids += announced + encode(texts[part])
+            announced = []
+        else:
+            announced = []
+    return Prompt(tuple(ids + announced), max_tokens, healed)
+
+
+def _healed(prefix: str) -> tuple[str, str]:
+    """The prefix without its last white-space character, and that character."""
+    return (prefix[:-1], prefix[-1]) if prefix[-1:].isspace() else (prefix, "")

@@ -1,0 +1,157 @@
+"""One editor window: its settings, its engine, and the one request that counts.
+
+Everything here runs on the event loop, so nothing is locked.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from glm_lsp import prompts, syntax
+from glm_lsp.complete import complete
+from glm_lsp.data import Answer, Reason, Snapshot
+from glm_lsp.engine.client import Engine, EngineState
+from glm_lsp.engine.launch import EngineOptions
+from glm_lsp.errors import EngineGoneError, GlmLspError
+from glm_lsp.models import store
+from glm_lsp.prompts import Dialect
+from glm_lsp.settings import Settings
+from glm_lsp.syntax import Syntax
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """How the session reaches its user: `state` follows the engine, `problem` is a sentence to be shown."""
+
+    state: Callable[[EngineState], None]
+    problem: Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Assistant:
+    """A model that can be asked: the words for it and the engine that runs it."""
+
+    dialect: Dialect
+    engine: Engine
+
+
+class Session:
+    """Answers for one editor window. The newest request wins; every older one is answered at once, empty."""
+
+    def __init__(self, reporter: Reporter, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+        self._reporter = reporter
+        self._assistant: _Assistant | None = None
+        self._said: set[str] = set()
+        self._trees: dict[str, Syntax] = {}
+        self._work: asyncio.Task[Answer] | None = None
+        self._work_uri = ""
+        self._background: set[asyncio.Task[None]] = set()
+
+    async def configure(self, settings: Settings) -> None:
+        """Takes over new settings; an engine that they no longer fit is let go of."""
+        before, self.settings = self.settings, settings
+        fits = (before.model, before.memory_mb, before.idle_minutes) == (
+            settings.model,
+            settings.memory_mb,
+            settings.idle_minutes,
+        )
+        if not fits:
+            self._said.clear()
+            await self._let_go()
+
+    def warm_up(self) -> None:
+        """Starts the engine in the background, so that it is ready when the first request comes."""
+        if self.settings.enable:
+            task = asyncio.create_task(self._warm_up())
+            self._background.add(task)
+            task.add_done_callback(self._background.discard)
+
+    def document_changed(self, uri: str) -> None:
+        """Ends work on a document that is no longer what it was: its answer could not be used."""
+        if uri == self._work_uri and self._work is not None:
+            self._work.cancel()
+
+    def document_closed(self, uri: str) -> None:
+        """Forgets all that was kept for a document."""
+        self.document_changed(uri)
+        self._trees.pop(uri, None)
+
+    async def complete(self, snapshot: Snapshot, cursor: int) -> Answer:
+        """An answer for this document at this version; never raises but when it is itself cancelled."""
+        if not self.settings.enable:
+            return Answer(Reason.DISABLED)
+        if self._work is not None:
+            self._work.cancel()
+        work = self._work = asyncio.create_task(self._answer(snapshot, cursor))
+        self._work_uri = snapshot.uri
+        try:
+            answer = await work
+        except asyncio.CancelledError:
+            current = asyncio.current_task()
+            if current is not None and current.cancelling():
+                raise  # The client itself has lost interest in this request.
+            return Answer(Reason.SUPERSEDED if self._work is not work else Reason.STALE)
+        finally:
+            if self._work is work:
+                self._work = None
+        log.info("completion: %s", answer.reason)
+        return answer
+
+    async def close(self) -> None:
+        """Ends all work and lets go of the engine."""
+        for task in [*self._background, *([self._work] if self._work else [])]:
+            task.cancel()
+        await self._let_go()
+
+    async def _answer(self, snapshot: Snapshot, cursor: int) -> Answer:
+        try:
+            return await self._twice(lambda: self._ask(snapshot, cursor))
+        except GlmLspError as error:
+            self._tell(str(error))
+            return Answer(Reason.NO_ENGINE)
+
+    async def _ask(self, snapshot: Snapshot, cursor: int) -> Answer:
+        assistant = self._ready_assistant()
+        tree = syntax.parse(snapshot.text, snapshot.language, self._trees.get(snapshot.uri))
+        self._trees[snapshot.uri] = tree
+        return await complete(snapshot, cursor, tree, assistant.dialect, assistant.engine, self.settings)
+
+    async def _twice(self, ask: Callable[[], Awaitable[T]]) -> T:
+        """Asks again, of a new engine, when the old one dies over the answer."""
+        try:
+            return await ask()
+        except EngineGoneError as error:
+            self._reporter.problem(f"glm-lsp: {error}; starting it again")
+            return await ask()
+
+    async def _warm_up(self) -> None:
+        try:
+            await self._ready_assistant().engine.connect()
+        except GlmLspError as error:
+            self._tell(str(error))
+
+    def _ready_assistant(self) -> _Assistant:
+        """The model and its engine, found anew after a change of settings. Raises ModelError."""
+        if self._assistant is None:
+            model = store.find(self.settings.model)
+            options = EngineOptions(model, self.settings.memory_mb, self.settings.idle_minutes)
+            self._assistant = _Assistant(prompts.dialect(model), Engine(options, self._reporter.state))
+        return self._assistant
+
+    async def _let_go(self) -> None:
+        assistant, self._assistant = self._assistant, None
+        if assistant is not None:
+            await assistant.engine.close()
+
+    def _tell(self, problem: str) -> None:
+        """Says a problem once, however many requests meet it."""
+        if problem not in self._said:
+            self._said.add(problem)
+            self._reporter.problem(f"glm-lsp: {problem}")

@@ -1,0 +1,96 @@
+"""The settings: one schema, from which the README's table, the CLI and the editors' clients are made or checked."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+SECTION = "glm-lsp"
+
+Complain = Callable[[str], None]
+"""Is told, in a sentence for the user, about a value that cannot be used."""
+
+
+def _option(default: Any, key: str, explanation: str, **limits: Any) -> Any:
+    return field(default=default, metadata={"key": key, "help": explanation, **limits})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a user can choose. `key` is the name in an editor's settings, below the section `glm-lsp`."""
+
+    enable: bool = _option(True, "enable", "Offer completions.")
+    model: str = _option("nano", "model", "Name of an installed model, or the path of a model's directory.", choices=())
+    memory_mb: int = _option(
+        2850,
+        "engine.memoryMB",
+        "What the engine may use at most, in MB (1,000,000 bytes), loading and KV cache included.",
+        minimum=100,
+        maximum=1_000_000,
+    )
+    idle_minutes: int = _option(
+        30,
+        "engine.idleMinutes",
+        "The engine ends after so many minutes without a request and is started again when needed.",
+        minimum=1,
+        maximum=10_000,
+    )
+    prompt_tokens: int = _option(
+        1024, "completion.promptTokens", "Most tokens of a completion's prompt.", minimum=64, maximum=8192
+    )
+    max_tokens: int = _option(64, "completion.maxTokens", "Most tokens of a completion.", minimum=1, maximum=1024)
+    log_level: str = _option(
+        "warning",
+        "log.level",
+        "How much is written to standard error; no level writes text of yours.",
+        choices=("error", "warning", "info", "debug"),
+    )
+
+
+def read(raw: Any, complain: Complain) -> Settings:
+    """Settings from what an editor sent: nested or dotted keys, with or without the section around them.
+
+    A value that cannot be used is named to `complain` and replaced by its default; so nothing that an
+    editor sends can fail.
+    """
+    if raw is None:
+        return Settings()
+    if not isinstance(raw, Mapping):
+        complain(f"the settings must be an object, not {type(raw).__name__}; using the defaults")
+        return Settings()
+    given = _flatten(raw.get(SECTION, raw) if isinstance(raw.get(SECTION, raw), Mapping) else {})
+    known = {option.metadata["key"]: option for option in fields(Settings)}
+    for key in given.keys() - known.keys():
+        complain(f"unknown setting {SECTION}.{key}; it is ignored")
+    values = {}
+    for key, option in known.items():
+        if key in given:
+            problem = _problem(given[key], option.default, option.metadata)
+            if problem:
+                complain(f"{SECTION}.{key} {problem}; using the default, {option.default!r}")
+            else:
+                values[option.name] = given[key]
+    return Settings(**values)
+
+
+def _flatten(raw: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
+    """{"engine": {"memoryMB": 1}} and {"engine.memoryMB": 1} are the same."""
+    flat: dict[str, Any] = {}
+    for key, value in raw.items():
+        if isinstance(value, Mapping):
+            flat |= _flatten(value, f"{prefix}{key}.")
+        else:
+            flat[prefix + key] = value
+    return flat
+
+
+def _problem(value: Any, default: Any, limits: Mapping[str, Any]) -> str:
+    """What is wrong with a value, as the end of a sentence, or "" when it can be used."""
+    if type(value) is not type(default):
+        return f"must be a {type(default).__name__}, not {value!r}"
+    choices = limits.get("choices")
+    if choices and value not in choices:
+        return f"must be one of {', '.join(choices)}, not {value!r}"
+    low, high = limits.get("minimum"), limits.get("maximum")
+    if low is not None and not low <= value <= high:
+        return f"must be between {low} and {high}, not {value!r}"
+    return ""

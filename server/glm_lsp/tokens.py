@@ -1,0 +1,32 @@
+"""Text to token ids and back: the model's own tokenizer, in which no text of a user becomes a control token."""
+
+from pathlib import Path
+
+import tokenizers
+
+
+class Tokenizer:
+    """A model's tokenizer.json."""
+
+    def __init__(self, path: Path) -> None:
+        """Raises OSError or ValueError when the file is missing or broken; the manifest was checked before."""
+        self._tokenizer = tokenizers.Tokenizer.from_file(str(path))
+        # Otherwise "<mid>" in somebody's source would be read as the control token it spells.
+        self._tokenizer.encode_special_tokens = True
+
+    def encode(self, text: str) -> list[int]:
+        """Token ids of `text`, none of them special. Lone surrogates, which no vocabulary has, become "?"."""
+        return list(self._encoding(text).ids)
+
+    def decode(self, ids: list[int]) -> str:
+        """The text of token ids, special ones left out."""
+        return str(self._tokenizer.decode(ids))
+
+    def tail_start(self, text: str, count: int) -> int:
+        """The offset at which the last `count` tokens of `text` begin; 0 when it has no more than that."""
+        offsets = self._encoding(text).offsets
+        return int(offsets[-count][0]) if len(offsets) > count else 0
+
+    def _encoding(self, text: str) -> tokenizers.Encoding:
+        clean = text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+        return self._tokenizer.encode(clean, add_special_tokens=False)
