@@ -13,9 +13,9 @@ from rich.console import Console
 
 from glm_lsp import __version__, doctor, prompts, syntax
 from glm_lsp.complete import complete
-from glm_lsp.data import Answer, Snapshot, line_starts
+from glm_lsp.data import Answer, EngineState, Snapshot, line_starts
 from glm_lsp.engine import address, launch
-from glm_lsp.engine.client import Engine, EngineState
+from glm_lsp.engine.client import Engine
 from glm_lsp.engine.launch import EngineOptions
 from glm_lsp.errors import GlmLspError, UsageError
 from glm_lsp.languages import language_of

@@ -107,3 +107,12 @@ class Answer:
 
     reason: Reason
     candidates: tuple[Candidate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EngineState:
+    """How far the engine is. `name`: "starting", "loading", "ready", "failed" or "gone"; `progress` in percent."""
+
+    name: str
+    progress: int = 0
+    message: str = ""

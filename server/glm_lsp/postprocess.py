@@ -70,20 +70,28 @@ STEPS: tuple[Step, ...] = (trim_trailing_space, trim_closers_of_rest, trim_lines
 def breaks_syntax(edit: Candidate, snapshot: Snapshot, syntax: Syntax) -> bool:
     """Whether the document would have more syntax errors with the edit than without it.
 
-    An unfinished line is an error with and without a good suggestion, so each side is also read with its
-    open brackets closed and its open block filled, and the better reading counts.
+    The line at the cursor is unfinished, and an error, whatever is suggested. So the document is also read with
+    that line finished: its brackets closed, its block filled and, where nothing has been suggested yet, a name
+    put at the cursor. The best reading counts on either side.
     """
     if syntax.tree is None:
         return False
     before, after = snapshot.text[: edit.start], snapshot.text[edit.end :]
-    without = _fewest_errors(before, after, syntax)
-    return _fewest_errors(before + edit.text, after, syntax) > without
+    without = _fewest_errors([before, before + PLACEHOLDER], after, syntax)
+    return _fewest_errors([before + edit.text], after, syntax) > without
 
 
-def _fewest_errors(before: str, after: str, syntax: Syntax) -> int:
+PLACEHOLDER = "_"
+"""An expression, statement and name in every language that is gated."""
+
+
+def _fewest_errors(heads: list[str], after: str, syntax: Syntax) -> int:
     rest, line_break, following = after.partition("\n")
-    closed = before + rest.rstrip("\r") + _virtual_end(before, rest, syntax) + line_break + following
-    return min(parse(text, syntax.language, syntax).error_count() for text in dict.fromkeys((before + after, closed)))
+    readings = [head + after for head in heads]
+    for head in heads:
+        end = _virtual_end(head, rest.rstrip("\r"), syntax)
+        readings.append(head + rest.rstrip("\r") + end + line_break + following)
+    return min(parse(reading, syntax.language, syntax).error_count() for reading in dict.fromkeys(readings))
 
 
 def _virtual_end(before: str, rest: str, syntax: Syntax) -> str:

@@ -9,8 +9,7 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from glm_lsp import __version__, settings, wire
-from glm_lsp.data import Answer, Reason
-from glm_lsp.engine.client import EngineState
+from glm_lsp.data import Answer, EngineState, Reason
 from glm_lsp.session import Reporter, Session
 
 log = logging.getLogger(__name__)

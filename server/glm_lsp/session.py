@@ -11,8 +11,8 @@ from typing import TypeVar
 
 from glm_lsp import prompts, syntax
 from glm_lsp.complete import complete
-from glm_lsp.data import Answer, Reason, Snapshot
-from glm_lsp.engine.client import Engine, EngineState
+from glm_lsp.data import Answer, EngineState, Reason, Snapshot
+from glm_lsp.engine.client import Engine
 from glm_lsp.engine.launch import EngineOptions
 from glm_lsp.errors import EngineGoneError, GlmLspError
 from glm_lsp.models import store

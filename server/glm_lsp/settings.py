@@ -52,12 +52,14 @@ def read(raw: Any, complain: Complain) -> Settings:
     A value that cannot be used is named to `complain` and replaced by its default; so nothing that an
     editor sends can fail.
     """
+    if isinstance(raw, Mapping) and SECTION in raw:
+        raw = raw[SECTION]
     if raw is None:
         return Settings()
     if not isinstance(raw, Mapping):
         complain(f"the settings must be an object, not {type(raw).__name__}; using the defaults")
         return Settings()
-    given = _flatten(raw.get(SECTION, raw) if isinstance(raw.get(SECTION, raw), Mapping) else {})
+    given = _flatten(raw)
     known = {option.metadata["key"]: option for option in fields(Settings)}
     for key in given.keys() - known.keys():
         complain(f"unknown setting {SECTION}.{key}; it is ignored")

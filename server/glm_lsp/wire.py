@@ -21,8 +21,7 @@ from pygls.lsp.server import LanguageServer
 from pygls.protocol import LanguageServerProtocol
 from pygls.workspace import TextDocument, Workspace
 
-from glm_lsp.data import Answer, Candidate, Snapshot, line_starts
-from glm_lsp.engine.client import EngineState
+from glm_lsp.data import Answer, Candidate, EngineState, Snapshot, line_starts
 from glm_lsp.languages import language_of
 
 _UNITS = {

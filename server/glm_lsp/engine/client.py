@@ -11,22 +11,13 @@ from uuid import uuid4
 
 import httpx
 
-from glm_lsp.data import Prompt
+from glm_lsp.data import EngineState, Prompt
 from glm_lsp.engine import address, launch
 from glm_lsp.engine.launch import EngineOptions
 from glm_lsp.errors import EngineError, EngineGoneError, GlmLspError, PromptTooLongError
 
 _RETRY_SECONDS = 5.0
 """After a start that failed, the same failure is the answer for so long; else every key would try again."""
-
-
-@dataclass(frozen=True, slots=True)
-class EngineState:
-    """How far the engine is. `name`: "starting", "loading", "ready", "failed" or "gone"; `progress` in percent."""
-
-    name: str
-    progress: int = 0
-    message: str = ""
 
 
 @dataclass(frozen=True, slots=True)

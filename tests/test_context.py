@@ -1,0 +1,108 @@
+"""The window and the prompt made of it, with the embedded model's own tokenizer."""
+
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from glm_lsp import context, prompts
+from glm_lsp.data import Snapshot, Window
+from glm_lsp.errors import ModelError
+from glm_lsp.languages import PLAIN_TEXT
+from glm_lsp.models import store
+from glm_lsp.prompts import Dialect
+
+NANO = prompts.dialect(store.find("nano"))
+FIM = Dialect(prompts.template("fim"), NANO.special, NANO.tokenizer)
+LINES = [f"value_{number} = compute({number}, 'text')  # note {number}\n" for number in range(400)]
+
+
+def window(text: str, cursor: int, budget: int = 512) -> Window:
+    return context.window(Snapshot("file:///a", "a", PLAIN_TEXT, 1, text), cursor, budget, NANO.tokenizer)
+
+
+def cached_share(before: tuple[int, ...], after: tuple[int, ...]) -> float:
+    same = next(
+        (i for i, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), min(len(before), len(after))
+    )
+    return same / len(after)
+
+
+@given(st.text(alphabet="ab \n\r\t(é😀", max_size=300), st.integers(0, 300))
+@settings(deadline=None)
+def test_a_small_document_is_whole(text: str, cursor: int) -> None:
+    cursor = min(cursor, len(text))
+    seen = window(text, cursor, 4000)
+    following = "\n" + seen.suffix if "\n" in text[cursor:] or "\r" in text[cursor:] else ""
+    unix = [part.replace("\r\n", "\n").replace("\r", "\n") for part in (text[:cursor], text[cursor:])]
+    assert [seen.prefix, seen.rest + following] == unix
+
+
+@pytest.mark.parametrize("budget", [64, 200, 512, 1024])
+@pytest.mark.parametrize("line", [1, 100, 399])
+def test_the_budget_is_kept(budget: int, line: int) -> None:
+    seen = window("".join(LINES), sum(map(len, LINES[:line])) + 5, budget)
+    tokens = sum(len(NANO.tokenizer.encode(part)) for part in (seen.prefix, seen.rest, seen.suffix))
+    assert tokens <= budget + 8
+    assert seen.prefix.endswith("value"[:5])
+
+
+def test_typing_leaves_the_first_tokens_alone() -> None:
+    head = "".join(LINES[:200])
+    shares, before = [], ()
+    for count in range(60):
+        text = head + ("result = total + value_3\n" * 3)[:count]
+        prompt = prompts.render(window(text, len(text)), NANO, 64).token_ids
+        shares.append(cached_share(before, prompt) if before else 1.0)
+        before = prompt
+    assert min(shares) > 0.9
+
+
+@pytest.mark.parametrize("text", ["x" * 1_000_000, "😀" * 100_000, "\n" * 100_000, " " * 100_000, "\ud800" * 100])
+def test_odd_documents_have_a_window(text: str) -> None:
+    seen = window(text, len(text) // 2, 256)
+    assert prompts.render(seen, FIM, 64).token_ids
+
+
+@pytest.mark.parametrize(
+    ("prefix", "healed"), [("x = ", " "), ("def f():\n    ", " "), ("\n", "\n"), ("a\n\t", "\t"), ("x", ""), ("", "")]
+)
+def test_the_last_white_space_is_left_to_the_model(prefix: str, healed: str) -> None:
+    prompt = prompts.render(Window("a", prefix, "", ""), NANO, 64)
+    assert prompt.healed == healed
+    assert NANO.tokenizer.decode(list(prompt.token_ids)) + healed == prefix
+
+
+def test_a_vocabulary_that_merges_line_breaks_sees_what_it_was_trained_on() -> None:
+    whole = NANO.tokenizer.encode("def f(x):\n    return x")
+    prompt = prompts.render(Window("a", "def f(x):\n    ", "", ""), NANO, 64)
+    assert list(prompt.token_ids) == whole[: len(prompt.token_ids)]
+
+
+def test_infilling_puts_the_suffix_first_and_the_rest_of_the_line_last() -> None:
+    seen = Window("a", "pre", ")", "suf\n", "ctx")
+    ids = prompts.render(seen, FIM, 64).token_ids
+    spelled = [token for token in ids if token in FIM.special.values()]
+    assert spelled == [FIM.special[name] for name in ("<ctx>", "<suf>", "<pre>", "<rest>", "<mid>")]
+    assert ids[-1] == FIM.special["<mid>"]
+
+
+def test_empty_parts_are_left_out_with_their_token() -> None:
+    ids = prompts.render(Window("a", "pre", "", ""), FIM, 64).token_ids
+    assert ids[0] == FIM.special["<pre>"]
+    assert ids[-1] == FIM.special["<mid>"]
+    assert len([token for token in ids if token in FIM.special.values()]) == 2
+
+
+@pytest.mark.parametrize("spelling", ["<mid>", "<|endoftext|>", "<|im_end|>"])
+def test_a_control_token_in_the_users_text_stays_text(spelling: str) -> None:
+    text = f"x = '{spelling}'"
+    for dialect in (NANO, FIM):
+        ids = prompts.render(Window("a", text, "", ""), dialect, 64).token_ids
+        assert spelling not in NANO.special or NANO.special[spelling] not in ids[:-1]
+
+
+def test_an_unknown_format_is_named_with_the_known_ones() -> None:
+    with pytest.raises(ModelError, match=r"'riddle'.*fim, prefix"):
+        prompts.template("riddle")

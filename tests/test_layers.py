@@ -1,0 +1,79 @@
+"""The architecture as a test: imports point down only, and each foreign world stays behind its file."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "server" / "glm_lsp"
+
+LAYERS = [
+    {"__main__"},
+    {"cli"},
+    {"doctor", "server"},
+    {"wire", "session"},
+    {"complete"},
+    {"postprocess"},
+    {"context", "prompts", "units"},
+    {"engine.service"},
+    {"engine.client", "engine.runner"},
+    {"engine.launch", "engine.openai_api", "engine.queue", "engine.text", "engine.loading"},
+    {"engine.address", "engine.memory"},
+    {"models.store"},
+    {"models.manifest"},
+    {"syntax", "tokens"},
+    {"data", "settings"},
+    {"languages"},
+    {"resources"},
+    {"errors", "", "engine", "models"},
+]
+
+FOREIGN = {
+    "lsprotocol": {"wire", "server"},
+    "pygls": {"wire", "server"},
+    "tree_sitter": {"syntax"},
+    "openvino": {"engine.runner"},
+    "openvino_genai": {"engine.runner"},
+    "tokenizers": {"tokens", "engine.text"},
+    "httpx": {"engine.client", "engine.launch"},
+    "starlette": {"engine.service"},
+    "uvicorn": {"engine.service"},
+    "torch": set(),
+    "transformers": set(),
+}
+
+FILES = sorted(PACKAGE.rglob("*.py"))
+
+
+def name_of(path: Path) -> str:
+    return ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix("__init__").rstrip(".")
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path.name}: imports are absolute"
+            for alias in node.names:
+                child = PACKAGE.parent / f"{node.module}.{alias.name}".replace(".", "/")
+                is_module = child.with_suffix(".py").is_file() or child.is_dir()
+                yield f"{node.module}.{alias.name}" if is_module else str(node.module)
+
+
+def layer(module: str) -> int:
+    return next(number for number, modules in enumerate(LAYERS) if module in modules)
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_imports_point_down(path: Path) -> None:
+    own = {name.removeprefix("glm_lsp").lstrip(".") for name in imports(path) if name.split(".")[0] == "glm_lsp"}
+    upward = {name for name in own if layer(name) <= layer(name_of(path))}
+    assert not upward
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_a_foreign_world_stays_behind_its_file(path: Path) -> None:
+    used = {name.split(".")[0] for name in imports(path)} & FOREIGN.keys()
+    assert {world for world in used if name_of(path) not in FOREIGN[world]} == set()

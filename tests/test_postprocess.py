@@ -1,0 +1,71 @@
+import pytest
+
+from glm_lsp.data import Candidate, Reason, Unit, Window
+from glm_lsp.postprocess import breaks_syntax, candidate, unit_of
+from glm_lsp.syntax import parse
+from tests.marked import snapshot_at
+
+
+def offered(marked: str, said: str, language: str = "python") -> str | Reason:
+    snapshot, cursor = snapshot_at(marked, language)
+    text = snapshot.text.replace("\r\n", "\n")
+    mark = len(snapshot.text[:cursor].replace("\r\n", "\n"))
+    rest, _, suffix = text[mark:].partition("\n")
+    syntax = parse(snapshot.text, snapshot.language)
+    result = candidate(said, snapshot, cursor, Window("a", text[:mark], rest, suffix), syntax)
+    return result.text if isinstance(result, Candidate) else result
+
+
+@pytest.mark.parametrize(
+    ("marked", "said", "shown"),
+    [
+        ("x = ‸\n", "1 + y", "1 + y"),
+        ("x = ‸\n", "1 + y   ", "1 + y"),
+        ("f(‸)\n", "a, b)", "a, b"),
+        ("f(‸)\n", "g(x))", "g(x)"),
+        ("f(‸)\n", "g(x)", "g(x)"),
+        ("def f(‸):\n    pass\n", "a, b):", "a, b"),
+        ("x = 'a‸'\n", "bc'", "bc"),
+        ("f(‸)\n", ")", Reason.REPEATS),
+        ("a = 1\n‸\nb = 2\n", "b = 2", Reason.REPEATS),
+        ("a = 1\n‸\nb = 2\nc = 3\n", "x = 1\nb = 2", "x = 1"),
+        ("x = ‸\n", "1 + )", Reason.BREAKS_SYNTAX),
+        ("def f():\n    ‸\n", "if x:", "if x:"),
+        ("x = ‸\n", "[1,", "[1,"),
+        ("def f():\r\n    ‸\r\n", "x = 1\n    return x", "x = 1\r\n    return x"),
+    ],
+)
+def test_what_is_offered(marked: str, said: str, shown: str | Reason) -> None:
+    assert offered(marked, said) == shown
+
+
+def test_an_opened_brace_is_no_error_yet() -> None:
+    assert offered("function f(x) {\n  ‸\n}\n", "if (x) {", "javascript") == "if (x) {"
+    assert offered("function f(x) {\n  ‸\n}\n", "if (x)) {", "javascript") == Reason.BREAKS_SYNTAX
+
+
+def test_a_document_that_is_broken_elsewhere_still_gets_suggestions() -> None:
+    assert offered("def g(:\n    pass\n\nx = ‸\n", "1") == "1"
+
+
+def test_plain_text_is_not_gated() -> None:
+    snapshot, cursor = snapshot_at("x‸")
+    plain = parse(snapshot.text, snapshot.language.__class__("plaintext"))
+    assert not breaks_syntax(Candidate(")", cursor, cursor), snapshot, plain)
+
+
+@pytest.mark.parametrize(
+    ("raw", "unit", "is_complete", "kept"),
+    [
+        ("x\ny", Unit(), False, "x"),
+        ("x", Unit(), True, "x"),
+        ("x", Unit(), False, Reason.UNFINISHED),
+        ("  \n", Unit(), True, Reason.NOTHING),
+        ("", Unit(), True, Reason.NOTHING),
+        ("\n    a\n    b", Unit(is_block=True), False, "\n    a"),
+        ("\n    a\n    b", Unit(is_block=True), True, "\n    a\n    b"),
+        ("    a", Unit(is_block=True), False, Reason.UNFINISHED),
+    ],
+)
+def test_what_is_kept_of_an_answer(raw: str, unit: Unit, is_complete: bool, kept: str | Reason) -> None:
+    assert unit_of(raw, unit, is_complete) == kept

@@ -1,0 +1,77 @@
+import pytest
+
+from glm_lsp.data import Unit, Window
+from glm_lsp.languages import languages
+from glm_lsp.units import end_of_unit, open_brackets, unit_at
+from tests.marked import MARK
+
+BLOCK = Unit(is_block=True, indent=0)
+INNER_BLOCK = Unit(is_block=True, indent=4)
+
+
+def window(marked: str) -> Window:
+    before, _, after = marked.partition(MARK)
+    rest, _, suffix = after.partition("\n")
+    return Window("a", before, rest, suffix)
+
+
+@pytest.mark.parametrize(
+    ("marked", "unit"),
+    [
+        ("x = ‸", Unit()),
+        ("x = foo(‸)", Unit()),
+        ("x = foo(‸):", Unit()),
+        ("x = foo(‸ + 1)", None),
+        ("re‸turn x", None),
+        ("def f():‸", BLOCK),
+        ("def f():\n    ‸", BLOCK),
+        ("def f():\n    ‸\n\nx = 1", BLOCK),
+        ("def f():\n    ‸\n    return 1", Unit()),
+        ("class A:\n    def f():\n        ‸", INNER_BLOCK),
+        ("x = 1\n‸", Unit()),
+    ],
+)
+def test_what_is_due_at_the_cursor(marked: str, unit: Unit | None) -> None:
+    assert unit_at(window(marked), languages()["python"], "") == unit
+
+
+def test_in_a_comment_no_block_begins() -> None:
+    assert unit_at(window("# for example:‸"), languages()["python"], "comment") == Unit(is_prose=True)
+
+
+def test_plain_text_has_no_blocks() -> None:
+    assert unit_at(window("shopping list:‸"), languages()["c"], "") == Unit()
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "said"),
+    [
+        ("a + b\nreturn", Unit(), "a + b"),
+        ("foo(\n    1,\n)\nx", Unit(), "foo(\n    1,\n)"),
+        ("foo(\n    1,", Unit(), None),
+        ('print("(")\nx', Unit(), 'print("(")'),
+        ("it (or so\nx", Unit(is_prose=True), "it (or so"),
+        ("\nx = 1", Unit(), ""),
+        ("no end in sight", Unit(), None),
+        ("return 1\n", BLOCK, None),
+        ("return 1\n    ", BLOCK, None),
+        ("return 1\nx", BLOCK, "return 1"),
+        ("y = 1\n    return y\n\nx", BLOCK, "y = 1\n    return y"),
+        ("\n    return 1\ndef", BLOCK, "\n    return 1"),
+        ("\n  foo();\n}\nbar();", BLOCK, "\n  foo();\n}"),
+        ("\n  foo();\n}", BLOCK, None),
+        ("\n        y = 1\n    z", INNER_BLOCK, "\n        y = 1"),
+        ("\n    if x:\n        y\n    z\nw", BLOCK, "\n    if x:\n        y\n    z"),
+    ],
+)
+def test_where_a_unit_ends(text: str, unit: Unit, said: str | None) -> None:
+    end = end_of_unit(text, unit)
+    assert (None if end is None else text[:end]) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "needed"),
+    [("", ""), ("f(a[", "])"), ("f(a)", ""), ("f(')'", ")"), (")", ""), ("{(", ")}"), ("don't (", ")")],
+)
+def test_open_brackets(text: str, needed: str) -> None:
+    assert open_brackets(text) == needed
