@@ -77,7 +77,11 @@ def _model(settings: Settings) -> str:
 
 
 def _plan(settings: Settings) -> str:
-    return memory.plan(store.find(settings.model).manifest, settings.memory_mb * 1_000_000).describe()
+    plan = memory.plan(store.find(settings.model).manifest, settings.memory_mb * memory.MB)
+    return (
+        f"{_mb(plan.total)} of {settings.memory_mb} MB: weights {_mb(plan.weights)}, runtime {_mb(plan.runtime)}, "
+        f"scratch {_mb(plan.scratch)}, KV cache {_mb(plan.kv)} for {plan.kv_tokens} tokens"
+    )
 
 
 def _timed_completion(settings: Settings) -> str:

@@ -162,11 +162,11 @@ def _await_address(process: "subprocess.Popen[bytes]", log: Path) -> Address:
 
 def failure(log: Path, exit_code: int | None = None) -> str:
     """Why an engine ended, in its own words where it had time for any."""
-    said = _last_line(log)
-    marker = "error: "
-    if marker in said:
-        return said.partition(marker)[2]
-    return f"the engine ended unexpectedly{'' if exit_code is None else f' (exit code {exit_code})'}"
+    _, marker, reason = _last_line(log).partition("error: ")
+    if marker and "Traceback" not in log.read_text(encoding="utf-8", errors="replace"):
+        return reason
+    code = "" if exit_code is None else f" (exit code {exit_code})"
+    return f"the engine ended unexpectedly{code}; what it said last is in {log}"
 
 
 def _last_line(log: Path) -> str:

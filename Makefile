@@ -1,0 +1,58 @@
+# `make demo` and `make test` install what they need into .venv and need no network after that.
+
+PYTHON ?= python3
+VENV := .venv
+TRAIN := .venv-train
+BIN := $(VENV)/bin
+
+.PHONY: help demo test test-train lint nano bench-infill bench-latency clean
+
+help:                ## show this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort | expand -t 16
+
+demo: $(VENV)/runtime ## show a real completion of real code, computed on this machine
+	$(BIN)/python demo/run.py
+
+test: $(VENV)/dev     ## run the tests
+	$(BIN)/python -m pytest -m "not train"
+
+test-train: $(TRAIN)/installed ## run the tests of the model's making, which need torch (about 3 GB)
+	$(TRAIN)/bin/python -m pytest -m train tests/train
+
+lint: $(VENV)/dev     ## check style and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+nano: $(TRAIN)/installed ## make the embedded model again from its source
+	$(TRAIN)/bin/python -m training.build_nano
+
+bench-infill: $(VENV)/runtime $(TRAIN)/installed ## exact match on HumanEval-Infilling, quantized and not
+	$(TRAIN)/bin/python -m bench.infill
+
+bench-latency: $(VENV)/runtime ## time and memory of 10 tokens for prompts of 512 tokens
+	$(BIN)/python -m bench.latency
+
+clean:               ## remove what make has made
+	rm -rf $(VENV) $(TRAIN) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "glm-lsp needs Python 3.11 or newer; name one with: make $(MAKECMDGOALS) PYTHON=/path/to/python3"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/runtime: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+$(VENV)/dev: $(VENV)/runtime
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[dev]"
+	@touch $@
+
+# optimum-intel asks for torchvision, whose usual build fits no CPU build of torch and then breaks transformers.
+$(TRAIN)/installed: pyproject.toml
+	$(PYTHON) -m venv $(TRAIN)
+	$(TRAIN)/bin/python -m pip install --quiet --disable-pip-version-check torch==2.13.0
+	$(TRAIN)/bin/python -m pip install --quiet --disable-pip-version-check -e ".[train,dev]"
+	$(TRAIN)/bin/python -m pip uninstall --quiet --yes torchvision
+	@touch $@

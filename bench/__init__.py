@@ -1,0 +1,1 @@
+"""Figures of speed, memory and quality: one script a question, each prints JSON as its last line."""

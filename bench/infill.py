@@ -1,0 +1,74 @@
+"""How much does quantization cost? Exact match on HumanEval-Infilling, single lines, prefix only.
+
+Every row's prompt is made and answered by the project's own path: window, prompt format of the model's manifest,
+engine, greedy. An answer matches when its first line equals the missing line, white space at its end aside. The
+quantized and the unquantized model answer the same rows, so their difference is paired.
+"""
+
+import argparse
+import asyncio
+import gzip
+import json
+from pathlib import Path
+from typing import Any
+
+from bench import common
+from glm_lsp import prompts
+from glm_lsp.complete import listen
+from glm_lsp.data import Reason, Unit, Window
+from glm_lsp.engine.client import Engine
+from glm_lsp.models import store
+from glm_lsp.models.store import Model
+from glm_lsp.prompts import Dialect
+from training import build_nano
+
+MAX_TOKENS = 64
+LINE = Unit(is_prose=True)  # ends with its line, whatever brackets are open there
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", type=int, default=None, help="only the first ROWS rows, for a quick look")
+    arguments = parser.parse_args()
+    rows = read_rows()[: arguments.rows]
+    quantized = asyncio.run(hits(store.find("nano"), rows))
+    unquantized = asyncio.run(hits(store.find(str(build_nano.unquantized())), rows))
+    common.report(
+        {
+            "bench": "infill",
+            "rows": len(rows),
+            "exactMatchPercent": {
+                "quantized": common.percent(quantized),
+                "unquantized": common.percent(unquantized),
+            },
+            "quantizedMinusUnquantized": common.paired_difference(unquantized, quantized),
+        }
+    )
+
+
+def read_rows() -> list[dict[str, Any]]:
+    path: Path = common.data("humaneval_infilling/HumanEval-SingleLineInfilling.jsonl.gz")
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+async def hits(model: Model, rows: list[dict[str, Any]]) -> list[bool]:
+    """For each row, whether the model's first line is the missing one."""
+    dialect = prompts.dialect(model)
+    found = []
+    async with common.engine(model) as engine:
+        for number, row in enumerate(rows, 1):
+            said = await first_line(engine, dialect, row["prompt"])
+            found.append(said.rstrip() == row["canonical_solution"].rstrip())
+            common.progress(number, len(rows), model.name)
+    return found
+
+
+async def first_line(engine: Engine, dialect: Dialect, prefix: str) -> str:
+    """What the model writes up to the end of the cursor's line; "" when it writes nothing there."""
+    said = await listen(engine, prompts.render(Window("", prefix, "", ""), dialect, MAX_TOKENS), LINE)
+    return "" if isinstance(said, Reason) else said
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,271 @@
+"""What goes wrong in real life. Each ends in a clear message and a language server that lives on."""
+
+import asyncio
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from glm_lsp.engine import address, launch
+from glm_lsp.models import store
+from tests.e2e.editor import COMMAND, editor, items
+
+FUNCTION = "def area(width, height):\n    return width * "
+LONG = "".join(f"value_{number} = compute({number}, 'text')\n" for number in range(300)) + FUNCTION
+
+as_root = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root")
+
+
+def engine() -> dict[str, Any]:
+    where = address.lookup()
+    assert where is not None
+    health = launch.health(where)
+    assert health is not None
+    return health
+
+
+@pytest.fixture
+def own_runtime(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A runtime directory, and so an engine, of the test's own."""
+    directory = tmp_path_factory.mktemp("r")
+    directory.chmod(0o700)
+    monkeypatch.setenv("GLM_LSP_RUNTIME_DIR", str(directory))
+    yield directory
+    where = address.lookup() if directory.stat().st_uid == os.getuid() else None
+    if where is not None and where.answers():
+        launch.stop(where)
+
+
+@pytest.fixture
+def copied_model(tmp_path: Path) -> Path:
+    """A copy of the embedded model that may be damaged."""
+    return Path(shutil.copytree(store.find("nano").directory, tmp_path / "copy"))
+
+
+async def test_the_engine_is_killed_while_it_answers(own_runtime: Path) -> None:
+    async with editor() as ed:
+        ed.open(LONG)
+        await ed.complete(3)
+        first = engine()["pid"]
+        asked = ed.request(len(LONG))
+        await asyncio.sleep(0.1)
+        os.kill(first, signal.SIGKILL)
+        (item,) = items(await asyncio.wait_for(asked, 60))
+        assert item.insert_text == "height"
+        assert await ed.message("starting it again")
+        assert engine()["pid"] != first
+        assert ed.text == LONG
+
+
+async def test_the_socket_is_removed(own_runtime: Path) -> None:
+    async with editor() as ed:
+        ed.open(FUNCTION)
+        assert await ed.complete(len(ed.text))
+        (own_runtime / "engine.sock").unlink()
+        ed.insert(0, "\n")
+        assert await ed.complete(len(ed.text))
+        assert (own_runtime / "engine.sock").is_socket()
+
+
+@as_root
+async def test_the_runtime_directory_belongs_to_somebody_else(own_runtime: Path) -> None:
+    os.chown(own_runtime, 12345, 12345)
+    try:
+        async with editor() as ed:
+            ed.open(FUNCTION)
+            assert await ed.complete(len(ed.text)) == []
+            assert "belongs to another user" in await ed.message("GLM_LSP_RUNTIME_DIR")
+            os.chown(own_runtime, os.getuid(), os.getgid())
+            await asyncio.sleep(5.5)  # a failed start is not tried again at every key
+            assert await ed.complete(len(ed.text))
+    finally:
+        os.chown(own_runtime, os.getuid(), os.getgid())
+
+
+@pytest.mark.parametrize("name", ["openvino_model.bin", "openvino_model.xml", "tokenizer.json"])
+async def test_a_model_file_is_truncated(own_runtime: Path, copied_model: Path, name: str) -> None:
+    with (copied_model / name).open("r+b") as file:
+        file.truncate(1000)
+    async with editor(options={"model": str(copied_model)}) as ed:
+        ed.open(FUNCTION)
+        assert await ed.complete(len(ed.text)) == []
+        assert name in await ed.message("1000 bytes instead of")
+        assert await ed.complete(len(ed.text)) == []
+
+
+async def test_a_model_file_is_altered(own_runtime: Path, copied_model: Path) -> None:
+    with (copied_model / "openvino_model.bin").open("r+b") as file:
+        file.seek(5_000_000)
+        file.write(b"altered")
+    async with editor(options={"model": str(copied_model)}) as ed:
+        ed.open(FUNCTION)
+        assert await ed.complete(len(ed.text)) == []
+        assert "openvino_model.bin" in await ed.message("altered or damaged")
+
+
+@pytest.mark.parametrize("model", ["no-such-model", "/no/such/directory"])
+async def test_there_is_no_such_model(own_runtime: Path, model: str) -> None:
+    async with editor(options={"model": model}) as ed:
+        ed.open(FUNCTION)
+        assert await ed.complete(len(ed.text)) == []
+        assert await ed.message(model)
+
+
+async def test_the_budget_is_too_small(own_runtime: Path) -> None:
+    async with editor(options={"engine.memoryMB": 120}) as ed:
+        ed.open(FUNCTION)
+        assert await ed.complete(len(ed.text)) == []
+        assert "raise engine.memoryMB to" in await ed.message("nano needs")
+
+
+@as_root
+async def test_the_disk_is_full(own_runtime: Path) -> None:
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4k,mode=0700", "tmpfs", str(own_runtime)], check=True)
+    try:
+        (own_runtime / "filler").write_bytes(b"x" * 4096)
+        async with editor() as ed:
+            ed.open(FUNCTION)
+            assert isinstance(await ed.complete(len(ed.text)), list)
+            ed.insert(len(ed.text), "1")
+            assert isinstance(await ed.complete(len(ed.text)), list)
+            assert ed.text == FUNCTION + "1"
+    finally:
+        where = address.lookup()
+        if where is not None and where.answers():
+            launch.stop(where)
+        subprocess.run(["umount", "-l", str(own_runtime)], check=True)
+
+
+async def test_two_servers_that_start_at_once_share_one_engine(own_runtime: Path) -> None:
+    async with editor() as one, editor() as two:
+        for ed in (one, two):
+            ed.open(FUNCTION)
+        found = await asyncio.gather(*(ed.complete(len(FUNCTION)) for ed in (one, two)))
+        assert all(found)
+        assert engine()["clients"] == 2
+        assert not one.messages + two.messages
+
+
+OLDER = "import glm_lsp; glm_lsp.__version__ = '0.0.1'; import sys; from glm_lsp.cli import main; sys.exit(main())"
+
+
+async def test_an_older_engine_that_nobody_uses_is_replaced(own_runtime: Path) -> None:
+    older = await start_older_engine()
+    async with editor() as ed:
+        ed.open(FUNCTION)
+        assert await ed.complete(len(ed.text))
+        assert engine()["pid"] != older.pid
+        assert engine()["version"] != "0.0.1"
+    assert await asyncio.wait_for(older.wait(), 20) == 0
+
+
+async def test_an_older_engine_that_is_in_use_is_used_too(own_runtime: Path) -> None:
+    older = await start_older_engine()
+    where = address.lookup()
+    assert where is not None
+    with launch.client(where) as http, http.stream("GET", "/attach", timeout=60):
+        async with editor() as ed:
+            ed.open(FUNCTION)
+            assert await ed.complete(len(ed.text))
+            assert engine()["pid"] == older.pid
+
+
+async def start_older_engine() -> asyncio.subprocess.Process:
+    older = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", OLDER, "engine", stderr=asyncio.subprocess.DEVNULL
+    )
+    async with asyncio.timeout(30):
+        while not ((where := address.lookup()) and where.answers() and launch.health(where)):
+            await asyncio.sleep(0.05)
+    return older
+
+
+async def test_malformed_messages() -> None:
+    server = await asyncio.create_subprocess_exec(
+        *COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert server.stdin is not None
+    assert server.stdout is not None
+
+    def send(body: str | bytes) -> None:
+        assert server.stdin is not None
+        raw = body.encode() if isinstance(body, str) else body
+        server.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(raw), raw))
+
+    async def answer(identity: object) -> dict[str, Any]:
+        assert server.stdout is not None
+        while True:
+            head = await server.stdout.readuntil(b"\r\n\r\n")
+            length = int(head.lower().split(b"content-length:")[1].split(b"\r\n")[0])
+            message = dict(json.loads(await server.stdout.readexactly(length)))
+            if message.get("id") == identity:
+                return message
+
+    def request(identity: int, method: str, params: object) -> str:
+        return json.dumps({"jsonrpc": "2.0", "id": identity, "method": method, "params": params})
+
+    async with asyncio.timeout(30):
+        send(request(1, "initialize", {"capabilities": {}, "processId": None, "rootUri": None}))
+        assert "result" in await answer(1)
+        for nonsense in ("{", "[]", "7", '"text"', "{}", '{"jsonrpc": "1.0"}', b"\xff\xfe", '{"jsonrpc": "2.0"}'):
+            send(nonsense)
+        send('{"jsonrpc": "2.0", "method": "textDocument/didOpen", "params": {"secret": "user text"}}')
+        send('{"jsonrpc": "2.0", "method": "textDocument/didChange", "params": {"textDocument": 1}}')
+        send(request(2, "textDocument/inlineCompletion", {"position": "here"}))
+        assert "error" in await answer(2)
+        send(request(3, "no/suchMethod", None))
+        assert (await answer(3))["error"]["code"] == -32601
+        send(request(4, "shutdown", None))
+        assert "result" in await answer(4)
+        send('{"jsonrpc": "2.0", "method": "exit"}')
+        await server.wait()
+    assert server.stderr is not None
+    assert b"user text" not in await server.stderr.read()
+
+
+@pytest.mark.parametrize("text", ["x = 1\n" * 3_500_000, "y" * 20_000_000], ids=["many lines", "one line"])
+async def test_a_document_of_20_megabytes(text: str) -> None:
+    async with editor() as ed:
+        ed.open(FUNCTION, "file:///work/small.py")
+        assert await ed.complete(len(ed.text), "file:///work/small.py")
+        ed.open(text)
+        started = asyncio.get_running_loop().time()
+        await ed.complete(len(text) // 2)
+        ed.insert(0, "z = 2\n")
+        await ed.complete(6)
+        assert asyncio.get_running_loop().time() - started < 30
+        assert not ed.messages
+
+
+async def test_a_binary_file() -> None:
+    binary = bytes(range(256)).decode("latin-1") * 400 + "\x00\ufffd" * 1000
+    async with editor() as ed:
+        ed.open(binary)
+        await ed.complete(len(binary) // 2)
+        ed.open(FUNCTION, "file:///work/small.py")
+        assert await ed.complete(len(FUNCTION), "file:///work/small.py")
+        assert not ed.messages
+
+
+async def test_no_text_of_the_user_is_written(own_runtime: Path, tmp_path: Path) -> None:
+    secret = "kept_between_us_4711"
+    text = f"{secret} = 1\nprint({secret}, "
+    home = tmp_path / "home"
+    home.mkdir()
+    environment = {"HOME": str(home), "XDG_CACHE_HOME": str(home), "XDG_STATE_HOME": str(home), "TMPDIR": str(home)}
+    async with editor(options={"log.level": "debug"}, environment=environment) as ed:
+        ed.open(text)
+        await ed.complete(len(text))
+        os.kill(engine()["pid"], signal.SIGABRT)
+        await asyncio.sleep(0.2)
+        ed.insert(len(text), "1")
+        await ed.complete(len(ed.text))
+    written = [path for place in (home, own_runtime) for path in place.rglob("*") if path.is_file()]
+    assert not [path for path in written if secret.encode() in path.read_bytes()]
