@@ -1,0 +1,156 @@
+"""The engine's memory: a plan that is added up before loading, and what the process really takes.
+
+All sizes in bytes; 1 MB is 1,000,000 of them. The estimates were fitted to measured peaks of this process (VmHWM,
+load and warm-up included) with nano (INT8) and with a 4B of GLM-Edge's dimensions (INT4), rounded up.
+"""
+
+import ctypes
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil  # type: ignore[import-untyped]
+
+from glm_lsp.errors import BudgetError
+from glm_lsp.models.manifest import Manifest
+from glm_lsp.models.store import WEIGHTS
+
+MB = 1_000_000
+BLOCK_TOKENS = 32  # of OpenVINO's paged KV cache on CPU
+KV_PRECISION = "u8"
+
+# glibc keeps what the first inference frees (600 MB of a 4B) unless told so before the process starts.
+ENVIRONMENT = {
+    "MALLOC_MMAP_THRESHOLD_": "262144",
+    "MALLOC_TRIM_THRESHOLD_": "1048576",
+    "MALLOC_ARENA_MAX": "2",
+}
+
+PROMPT_TOKENS = 1536
+ANSWER_TOKENS = 256
+
+_RUNTIME = 200 * MB  # Python, OpenVINO's libraries, the compiled graph, tokenizer, HTTP server
+# Activations of one token during prefill, as a multiple of its KV bytes: both grow with layers times width.
+_SCRATCH_PER_KV = 40
+# Prompt tokens per step, best first: a smaller chunk saves scratch and costs prefill speed.
+_CHUNKS = (128, 64, 32)
+# More than this many full prompts with their answers is not worth its memory: the last window, and much of another.
+_USEFUL_PROMPTS = 1.5
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What the engine will take, by part, and the two numbers that the pipeline is built with."""
+
+    weights: int
+    runtime: int
+    scratch: int
+    kv: int
+    kv_tokens: int
+    chunk_tokens: int
+
+    @property
+    def total(self) -> int:
+        return self.weights + self.runtime + self.scratch + self.kv
+
+
+def plan(
+    manifest: Manifest, budget: int, prompt_tokens: int = PROMPT_TOKENS, answer_tokens: int = ANSWER_TOKENS
+) -> Plan:
+    """The largest useful KV pool within `budget` bytes, with the largest chunk that leaves room for it.
+
+    Raises BudgetError, with the sum, when not even one prompt of `prompt_tokens` with its answer fits.
+    """
+    needed = _whole_blocks(min(prompt_tokens + answer_tokens, manifest.context_tokens))
+    tried = [_with_chunk(manifest, budget, chunk, needed) for chunk in _CHUNKS]
+    fitting = [candidate for candidate in tried if candidate.kv_tokens >= needed]
+    if not fitting:
+        raise BudgetError(_sum_that_does_not_fit(manifest, tried[-1], needed, budget))
+    return fitting[0]
+
+
+def now() -> int:
+    """Resident bytes of this process."""
+    return _status("VmRSS") or psutil.Process().memory_info().rss
+
+
+def peak() -> int:
+    """The most resident bytes that this process ever had (where the system does not say: has now)."""
+    return _status("VmHWM") or getattr(psutil.Process().memory_info(), "peak_wset", 0) or now()
+
+
+def drop_file_pages(path: Path) -> None:
+    """Takes the pages of a mapped file out of this process (Linux; elsewhere nothing happens).
+
+    OpenVINO maps the weights and copies them, repacked, during the first inference; without this both stay
+    resident. Dropped pages are clean: they come back from the file if they are touched again.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    libc = ctypes.CDLL(None)
+    libc.madvise.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
+    for start, end in _mappings(path):
+        libc.madvise(start, end - start, _MADV_DONTNEED)
+
+
+def trim_heap() -> None:
+    """Gives free heap pages back to the system (glibc; elsewhere nothing happens)."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if os.name == "posix" else None
+    if trim:
+        trim(0)
+
+
+_MADV_DONTNEED = 4
+
+
+def _whole_blocks(tokens: int) -> int:
+    return -(-tokens // BLOCK_TOKENS) * BLOCK_TOKENS
+
+
+def _with_chunk(manifest: Manifest, budget: int, chunk: int, needed: int) -> Plan:
+    """The plan for this chunk; its KV pool is negative when the rest alone is over the budget."""
+    per_token = manifest.kv_bytes_per_token[KV_PRECISION]
+    weights = manifest.files[WEIGHTS].bytes
+    scratch = chunk * per_token * _SCRATCH_PER_KV
+    left = (budget - weights - _RUNTIME - scratch) // (per_token * BLOCK_TOKENS) * BLOCK_TOKENS
+    useful = _whole_blocks(int(needed * _USEFUL_PROMPTS))
+    tokens = min(left, useful, _whole_blocks(manifest.context_tokens))
+    return Plan(weights, _RUNTIME, scratch, tokens * per_token, tokens, chunk)
+
+
+def _sum_that_does_not_fit(manifest: Manifest, smallest: Plan, needed: int, budget: int) -> str:
+    kv = needed * manifest.kv_bytes_per_token[KV_PRECISION]
+    parts = {
+        "weights": smallest.weights,
+        "runtime": smallest.runtime,
+        "scratch": smallest.scratch,
+        f"KV cache of {needed} tokens": kv,
+    }
+    added = " + ".join(f"{name} {_megabytes(size)}" for name, size in parts.items())
+    total = _megabytes(sum(parts.values()))
+    return (
+        f"{manifest.name} needs {total} MB ({added}) and may take {_megabytes(budget)} MB; "
+        f"raise engine.memoryMB to {total} or choose a smaller model"
+    )
+
+
+def _megabytes(size: int) -> int:
+    return -(-size // MB)
+
+
+def _status(field: str) -> int:
+    """A size from /proc/self/status; 0 where there is no such file or field."""
+    try:
+        lines = Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith(f"{field}:")), 0)
+
+
+def _mappings(path: Path) -> list[tuple[int, int]]:
+    """Address ranges at which `path` is mapped into this process."""
+    name = str(path.resolve())
+    lines = Path("/proc/self/maps").read_text(encoding="utf-8", errors="replace").splitlines()
+    ranges = (line.split(maxsplit=5)[0].split("-") for line in lines if line.endswith(name))
+    return [(int(start, 16), int(end, 16)) for start, end in ranges]

@@ -1,0 +1,154 @@
+"""OpenVINO GenAI's pipeline as this engine uses it. Nothing else in this project imports OpenVINO."""
+
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+
+from glm_lsp.engine import memory
+from glm_lsp.engine.job import Work
+from glm_lsp.engine.memory import Plan
+from glm_lsp.errors import EngineError
+from glm_lsp.models.store import Model
+
+# `import openvino` imports its converter too, which sets up telemetry (consent taken for granted) and costs memory.
+# With None here that import fails, and OpenVINO is prepared for that.
+sys.modules.setdefault("openvino.tools.ovc", None)  # type: ignore[arg-type]
+
+import openvino as ov  # noqa: E402
+import openvino_genai as genai  # noqa: E402
+from openvino_genai.py_openvino_genai import GenerationHandle  # noqa: E402
+
+NATIVE_ERRORS = (RuntimeError, ValueError, IndexError, MemoryError)  # what pybind11 makes of C++ exceptions
+
+# Measured on two AVX512 cores: with f32 and activations quantized by groups of 128 a token takes three quarters of
+# its time with bf16, for INT8 (nano) as for INT4 (a 4B); prefill is at most a tenth slower. The number of threads
+# is left to OpenVINO: naming it made nothing faster.
+_PROPERTIES = {
+    "PERFORMANCE_HINT": "LATENCY",
+    "INFERENCE_PRECISION_HINT": "f32",
+    "DYNAMIC_QUANTIZATION_GROUP_SIZE": "128",
+    "KV_CACHE_PRECISION": memory.KV_PRECISION,
+}
+_DROP_SECONDS = 0.01
+_PLAIN_TOKEN = 100  # the warm-up prompt counts up from here; what it says does not matter
+_FINISH = {genai.GenerationFinishReason.STOP: "stop", genai.GenerationFinishReason.LENGTH: "length"}
+
+
+class Runner:
+    """A loaded model. Not thread-safe; every call may take as long as one step and keeps the GIL meanwhile.
+
+    All methods raise NATIVE_ERRORS when OpenVINO does.
+    """
+
+    def __init__(self, model: Model, plan: Plan) -> None:
+        self._model = model
+        self._plan = plan
+        self._pipeline = genai.ContinuousBatchingPipeline(str(model.directory), _scheduler(plan), "CPU", _PROPERTIES)
+        self._last_id = 0
+
+    def warm_up(self) -> None:
+        """The first inference repacks all weights; their file pages are dropped while it does so.
+
+        `generate` and not `step`: it releases the GIL, which the dropping needs (without it a 4B peaks at twice
+        its size). The first prompt is short, so that repacking and a whole chunk's scratch do not add up.
+        """
+        for tokens in (1, self._plan.chunk_tokens):
+            ids = tuple(range(_PLAIN_TOKEN, _PLAIN_TOKEN + tokens))
+            work = Work(ids, max_tokens=2, ignore_eos=True)
+            with _dropping_pages(self._model.weights):
+                self._pipeline.generate([_tensor(ids)], [self._config(work)])
+            memory.trim_heap()
+
+    def start(self, work: Work) -> "Generation":
+        """Admits a request; nothing is computed before the first step."""
+        self._last_id += 1
+        handle = self._pipeline.add_request(self._last_id, _tensor(work.ids), self._config(work))
+        return Generation(self._pipeline, handle)
+
+    def clear(self) -> bool:
+        """Removes what a failed or dropped request left in the pipeline; False when that cannot be done."""
+        if self._pipeline.has_non_finished_requests():
+            self._pipeline.step()
+        return not self._pipeline.has_non_finished_requests()
+
+    def kv_usage(self) -> float:
+        """The part of the KV pool that the last step's request needed, 0 to 1."""
+        return float(self._pipeline.get_metrics().cache_usage) / 100
+
+    def _config(self, work: Work) -> genai.GenerationConfig:
+        stops = self._model.manifest.stop_tokens
+        config = genai.GenerationConfig(
+            max_new_tokens=work.max_tokens,
+            ignore_eos=work.ignore_eos,
+            eos_token_id=stops[0],
+            stop_token_ids=set(stops[:1] if work.ignore_eos else stops),
+            do_sample=work.temperature > 0,
+        )
+        if work.temperature > 0:
+            config.temperature, config.top_p, config.rng_seed = work.temperature, work.top_p, work.seed
+        return config
+
+
+class Generation:
+    """One request inside the pipeline."""
+
+    def __init__(self, pipeline: genai.ContinuousBatchingPipeline, handle: GenerationHandle) -> None:
+        self._pipeline = pipeline
+        self._handle = handle
+        self.finish: str | None = None
+
+    def step(self) -> list[int]:
+        """One chunk of the prompt, or one token: the tokens that it brought. Sets `finish` with the last one.
+
+        Raises EngineError when the pipeline gave up: GenAI then ends a request without a word.
+        """
+        self._pipeline.step()
+        tokens: list[int] = []
+        while self._handle.can_read():
+            for output in self._handle.read().values():
+                tokens += output.generated_ids
+                self.finish = _FINISH.get(output.finish_reason, self.finish)
+        if self.finish is None and not self._pipeline.has_non_finished_requests():
+            raise EngineError("the KV cache has no room for this request")
+        return tokens
+
+    def drop(self) -> None:
+        """Ends the request; its blocks stay in the prefix cache. The step that removes it computes nothing."""
+        self._handle.cancel()
+        self._pipeline.step()
+
+
+def _scheduler(plan: Plan) -> genai.SchedulerConfig:
+    config = genai.SchedulerConfig()
+    config.num_kv_blocks = plan.kv_tokens // memory.BLOCK_TOKENS
+    config.max_num_batched_tokens = plan.chunk_tokens
+    config.dynamic_split_fuse = True
+    config.enable_prefix_caching = True
+    return config
+
+
+def _tensor(ids: tuple[int, ...]) -> ov.Tensor:
+    return ov.Tensor(np.array([ids], dtype=np.int64))
+
+
+@contextmanager
+def _dropping_pages(weights: Path) -> Iterator[None]:
+    """Takes the pages of `weights` out of the process again and again, and once more at the end."""
+    done = threading.Event()
+
+    def drop() -> None:
+        while not done.wait(_DROP_SECONDS):
+            memory.drop_file_pages(weights)
+
+    dropper = threading.Thread(target=drop, name="drop-pages", daemon=True)
+    dropper.start()
+    try:
+        yield
+    finally:
+        done.set()
+        dropper.join()
+        memory.drop_file_pages(weights)
