@@ -21,6 +21,7 @@ LAYERS = [
     {"engine.launch", "engine.openai_api", "engine.queue", "engine.text", "engine.loading"},
     {"engine.address", "engine.memory"},
     {"models.store"},
+    {"models.files"},
     {"models.manifest"},
     {"syntax", "tokens"},
     {"data", "settings"},

@@ -1,0 +1,58 @@
+"""Checking and joining a model's files, a chunk at a time: they are bigger than what may be held or mapped."""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from glm_lsp.errors import ModelError
+from glm_lsp.models.manifest import ADVICE, File
+
+_CHUNK_BYTES = 1 << 20
+
+
+def sha256(path: Path) -> str:
+    """Lower-case hexadecimal digest; raises OSError."""
+    digest = hashlib.sha256()
+    for chunk in _chunks(path):
+        digest.update(chunk)
+    return digest.hexdigest()
+
+
+def check(directory: Path, expected: File) -> None:
+    """Raises ModelError, naming the file, when it is missing, cannot be read, or is not what it should be."""
+    path = directory / expected.name
+    try:
+        size = path.stat().st_size
+        if size != expected.bytes:
+            raise ModelError(f"{path} has {size} bytes instead of {expected.bytes}; {ADVICE}")
+        if sha256(path) != expected.sha256:
+            raise ModelError(f"{path} is damaged or has been altered (its SHA-256 differs); {ADVICE}")
+    except OSError as error:
+        raise ModelError(f"{path} cannot be read ({error.strerror}); {ADVICE}") from error
+
+
+def is_whole(directory: Path, expected: File) -> bool:
+    """Whether `check` would be content."""
+    try:
+        check(directory, expected)
+    except ModelError:
+        return False
+    return True
+
+
+def join(source: Path, file: File, target: Path) -> None:
+    """Writes `file` into the directory `target` from what `source` stores of it.
+
+    Raises OSError when it cannot be written, ModelError when the result is not what it should be.
+    """
+    with (target / file.name).open("wb") as joined:
+        for stored in file.stored:
+            for chunk in _chunks(source / stored.name):
+                joined.write(chunk)
+    check(target, file)
+
+
+def _chunks(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK_BYTES):
+            yield chunk

@@ -1,0 +1,185 @@
+"""Finds models on disk and makes them ready: verified, and in one piece."""
+
+import errno
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from platformdirs import user_cache_dir, user_data_dir
+
+from glm_lsp.errors import ModelError
+from glm_lsp.models import files, manifest
+from glm_lsp.models.manifest import ADVICE, Manifest
+from glm_lsp.resources import resource
+
+GRAPH = "openvino_model.xml"
+WEIGHTS = "openvino_model.bin"
+TOKENIZER = "tokenizer.json"
+
+_JOIN_SECONDS = 300  # far longer than joining takes; another process that needs more has been suspended
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A model directory whose manifest has been read; its files may still be missing, split or damaged."""
+
+    directory: Path
+    manifest: Manifest
+
+    @property
+    def name(self) -> str:
+        return self.manifest.name
+
+    @property
+    def graph(self) -> Path:
+        return self.directory / GRAPH
+
+    @property
+    def weights(self) -> Path:
+        return self.directory / WEIGHTS
+
+    @property
+    def tokenizer(self) -> Path:
+        return self.directory / TOKENIZER
+
+
+def find(name_or_directory: str) -> Model:
+    """The model of this name, or the one in this directory (anything with a path separator in it).
+
+    Places are searched in this order: GLM_LSP_MODELS_DIR, the user's data directory, the embedded models.
+    Raises ModelError when there is none or its manifest cannot be used.
+    """
+    if _is_path(name_or_directory):
+        return _open(Path(name_or_directory).expanduser())
+    if name_or_directory in available():
+        return next(_open(p / name_or_directory) for p in _places() if _is_model(p / name_or_directory))
+    raise ModelError(
+        f"there is no model {name_or_directory!r} (there are: {', '.join(available()) or 'none'}); "
+        "add it with 'glm-lsp model add' or give its directory"
+    )
+
+
+def available() -> list[str]:
+    """Names of the models that `find` can open by name, sorted; their manifests are not read."""
+    return sorted({path.parent.name for place in _places() for path in place.glob(f"*/{manifest.FILE_NAME}")})
+
+
+def user_models() -> Path:
+    """Where `glm-lsp model add` puts models; need not exist."""
+    return Path(user_data_dir("glm-lsp", appauthor=False)) / "models"
+
+
+def verify(model: Model) -> None:
+    """Compares size and SHA-256 of everything in the model's directory with the manifest; reads it all once.
+
+    Raises ModelError that names the first file at fault.
+    """
+    for file in model.manifest.files.values():
+        for stored in file.stored:
+            files.check(model.directory, stored)
+
+
+def ready(model: Model) -> Model:
+    """The model with every file verified and in one piece, as OpenVINO wants it.
+
+    That is the model itself unless some file is split; then all are joined in the user's cache at first use, once
+    for all processes. A damaged copy there is made anew.
+    Raises ModelError when the model is damaged or the cache cannot take it.
+    """
+    if not any(file.parts for file in model.manifest.files.values()):
+        verify(model)
+        return model
+    joined = cache_directory() / "models" / f"{model.name}-{_fingerprint(model.manifest)}"
+    if not _is_whole(model, joined):
+        _join_once(model, joined)
+    return Model(joined, model.manifest)
+
+
+def cache_directory() -> Path:
+    """Where files lie that can be made again: GLM_LSP_CACHE_DIR or the system's place for such; need not exist."""
+    chosen = os.environ.get("GLM_LSP_CACHE_DIR")
+    return Path(chosen).expanduser() if chosen else Path(user_cache_dir("glm-lsp", appauthor=False))
+
+
+def _is_path(name_or_directory: str) -> bool:
+    separators = (os.sep, os.altsep or os.sep)
+    return name_or_directory in {".", ".."} or any(s in name_or_directory for s in separators)
+
+
+def _places() -> Iterator[Path]:
+    if extra := os.environ.get("GLM_LSP_MODELS_DIR"):
+        yield Path(extra).expanduser()
+    yield user_models()
+    yield _embedded()
+
+
+def _embedded() -> Path:
+    try:
+        return resource("models")
+    except FileNotFoundError as error:
+        raise ModelError(str(error)) from error
+
+
+def _is_model(directory: Path) -> bool:
+    return (directory / manifest.FILE_NAME).is_file()
+
+
+def _open(directory: Path) -> Model:
+    model = Model(directory, manifest.read(directory))
+    if missing := {GRAPH, WEIGHTS, TOKENIZER} - model.manifest.files.keys():
+        listed = ", ".join(sorted(missing))
+        raise ModelError(f"{directory / manifest.FILE_NAME} does not list {listed}; {ADVICE}")
+    return model
+
+
+def _fingerprint(described: Manifest) -> str:
+    """Another model, or another version of it, has another directory in the cache."""
+    digests = [f"{name} {file.sha256}\n" for name, file in sorted(described.files.items())]
+    return hashlib.sha256("".join(digests).encode()).hexdigest()[:16]
+
+
+def _is_whole(model: Model, directory: Path) -> bool:
+    return all(files.is_whole(directory, file) for file in model.manifest.files.values())
+
+
+def _join_once(model: Model, target: Path) -> None:
+    """Makes `target` unless another process does so meanwhile; leaves nothing behind when it fails."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(f"{target}.lock", timeout=_JOIN_SECONDS):
+            if not _is_whole(model, target):
+                _join(model, target)
+    except Timeout as error:
+        raise ModelError(
+            f"another process has been preparing {target} for {_JOIN_SECONDS} s; end it and try again"
+        ) from error
+    except OSError as error:
+        raise ModelError(_no_room(model, target, error)) from error
+
+
+def _join(model: Model, target: Path) -> None:
+    verify(model)
+    partial = target.with_name(f"{target.name}.partial")
+    shutil.rmtree(partial, ignore_errors=True)  # of a process that was killed while it had the lock
+    try:
+        partial.mkdir()
+        for file in model.manifest.files.values():
+            files.join(model.directory, file, partial)
+        shutil.rmtree(target, ignore_errors=True)
+        partial.rename(target)
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
+
+
+def _no_room(model: Model, target: Path, error: OSError) -> str:
+    needed = sum(file.bytes for file in model.manifest.files.values()) / 1e6
+    full = error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+    trouble = "is full" if full else f"cannot be written ({error.strerror})"
+    return (
+        f"the model {model.name!r} needs {needed:.0f} MB in {target.parent}, which {trouble}; "
+        "make room there, or set GLM_LSP_CACHE_DIR to a directory elsewhere"
+    )
