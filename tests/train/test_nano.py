@@ -1,0 +1,64 @@
+"""What is shipped is the model that it was made of, up to the loss that quantization is allowed."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import openvino as ov
+import pytest
+import torch
+from tokenizers import Tokenizer
+
+from glm_lsp.models import store
+from glm_lsp.models.store import Model
+from tests.train.conftest import ROOT, SNIPPETS
+from training.pack import kv_bytes_per_token_u8
+from training.recast import load_gguf
+from training.tokens import build_tokenizer, special_tokens
+
+pytestmark = pytest.mark.train
+
+KL_BOUND = 0.01  # nats a token; 0.005 measured (training/LOG.md)
+SAME_TOKEN_BOUND = 0.9  # share of positions with the same likeliest token; 0.95 measured
+
+
+@pytest.fixture(scope="module")
+def nano() -> Model:
+    return store.ready(store.find(str(ROOT / "models" / "nano")))
+
+
+def quantized_logits(model: Model, tokens: list[int]) -> np.ndarray:
+    """Logits (tokens, vocabulary) with float32 arithmetic and no quantized activations."""
+    exact = {"INFERENCE_PRECISION_HINT": "f32", "DYNAMIC_QUANTIZATION_GROUP_SIZE": "0"}
+    request = ov.Core().compile_model(model.graph, "CPU", exact).create_infer_request()
+    length = len(tokens)
+    outputs = request.infer(
+        {
+            "input_ids": np.array([tokens]),
+            "attention_mask": np.ones((1, length), np.int64),
+            "position_ids": np.arange(length)[None],
+            "beam_idx": np.zeros(1, np.int32),
+        }
+    )
+    return np.array(outputs["logits"][0])
+
+
+@torch.no_grad()
+def test_quantization_costs_no_more_than_it_may(nano: Model, gguf_file: Path) -> None:
+    tokens = Tokenizer.from_file(str(nano.tokenizer)).encode("".join(SNIPPETS)).ids
+    exact = torch.log_softmax(load_gguf(gguf_file)(torch.tensor([tokens])).logits[0], -1)
+    shipped = torch.log_softmax(torch.from_numpy(quantized_logits(nano, tokens)), -1)
+    divergence = (exact.exp() * (exact - shipped)).sum(-1).mean().item()
+    assert divergence < KL_BOUND
+    assert (exact.argmax(-1) == shipped.argmax(-1)).float().mean().item() > SAME_TOKEN_BOUND
+
+
+def test_the_shipped_tokenizer_is_the_one_that_is_built(nano: Model, gguf_file: Path) -> None:
+    built = json.loads(build_tokenizer(gguf_file).to_str())
+    assert json.loads(nano.tokenizer.read_text(encoding="utf-8")) == built
+
+
+def test_the_manifest_knows_the_specials_and_the_size_of_a_kv_token(nano: Model, gguf_file: Path) -> None:
+    assert nano.manifest.special_tokens == special_tokens(gguf_file)
+    dimensions = {"head_dim": 64, "num_hidden_layers": 30, "num_key_value_heads": 3}
+    assert nano.manifest.kv_bytes_per_token["u8"] == kv_bytes_per_token_u8(dimensions)

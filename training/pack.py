@@ -1,0 +1,92 @@
+"""Turns the files of a finished model into what can be kept in git: big ones in parts, all of them described."""
+
+import json
+import shutil
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from glm_lsp.models import manifest
+from glm_lsp.models.files import sha256
+from glm_lsp.models.manifest import File, Licence, Manifest, PromptFormat
+from training.tokens import END_OF_DOCUMENT, END_OF_TURN
+
+PART_BYTES = 90_000_000  # GitHub takes files up to 100 MiB; the project's own limit is 95 MB
+
+_LICENCE = Licence(
+    name="Apache-2.0",
+    attribution="SmolLM2-135M-Instruct by Hugging Face (HuggingFaceTB)",
+    notice="Changed: recast as a GLM, control tokens renamed, weights quantized.",
+)
+_KV_BLOCK_TOKENS = 32
+
+
+def pack(source: Path, target: Path, part_bytes: int = PART_BYTES) -> dict[str, File]:
+    """Copies the files of `source` into `target`, those above `part_bytes` in parts; name -> description."""
+    return {path.name: _pack_file(path, target, part_bytes) for path in sorted(source.iterdir())}
+
+
+def _pack_file(path: Path, target: Path, part_bytes: int) -> File:
+    if path.stat().st_size <= part_bytes:
+        shutil.copyfile(path, target / path.name)
+        return describe(path)
+    parts = tuple(describe(part) for part in _split(path, target, part_bytes))
+    return describe(path, parts)
+
+
+def describe(path: Path, parts: tuple[File, ...] = ()) -> File:
+    """The manifest's entry for a file."""
+    return File(path.name, path.stat().st_size, sha256(path), parts)
+
+
+def _split(path: Path, target: Path, part_bytes: int) -> Iterator[Path]:
+    with path.open("rb") as file:
+        number = 0
+        while chunk := file.read(part_bytes):
+            number += 1
+            part = target / f"{path.name}.part{number}"
+            part.write_bytes(chunk)
+            yield part
+
+
+def write_manifest(
+    target: Path,
+    files: Mapping[str, File],
+    config: Mapping[str, Any],
+    special_tokens: Mapping[str, int],
+    precision: Mapping[str, str],
+    prompt_format: PromptFormat,
+) -> None:
+    """Writes manifest.json into `target`; `config` is the checkpoint's config.json."""
+    described = Manifest(
+        name=target.name,
+        architecture=config["model_type"],
+        precision=precision,
+        prompt_format=prompt_format,
+        special_tokens=special_tokens,
+        stop_tokens=(END_OF_DOCUMENT, END_OF_TURN),
+        context_tokens=config["max_position_embeddings"],
+        kv_bytes_per_token={"u8": kv_bytes_per_token_u8(config)},
+        licence=_LICENCE,
+        files=files,
+    )
+    (target / manifest.FILE_NAME).write_text(manifest.dump(described), encoding="utf-8")
+
+
+def kv_bytes_per_token_u8(config: Mapping[str, Any]) -> int:
+    """Bytes that one token takes in OpenVINO's paged u8 KV cache, all layers together.
+
+    Beside the values, each value vector has a float32 scale and zero point, and each *channel* of the keys has
+    them once in a block of 32 tokens. ContinuousBatchingPipeline.get_metrics() reports the same sum for its pool.
+    """
+    width: int = config["head_dim"]
+    keys = width + width * 8 // _KV_BLOCK_TOKENS
+    values = width + 8
+    heads: int = config["num_hidden_layers"] * config["num_key_value_heads"]
+    return heads * (keys + values)
+
+
+def read_config(checkpoint: Path) -> dict[str, Any]:
+    """The checkpoint's config.json."""
+    config: dict[str, Any] = json.loads((checkpoint / "config.json").read_text(encoding="utf-8"))
+    return config

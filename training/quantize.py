@@ -1,0 +1,24 @@
+"""Exports a checkpoint to OpenVINO with optimum-intel and compresses its weights to INT8 with NNCF."""
+
+from pathlib import Path
+
+import nncf
+import openvino as ov
+from optimum.intel import OVModelForCausalLM
+
+
+def export(checkpoint: Path) -> ov.Model:
+    """The checkpoint's graph with its weights as they are, stateful, inputs and names as GenAI expects."""
+    return OVModelForCausalLM.from_pretrained(
+        checkpoint, export=True, load_in_8bit=False, compile=False, stateful=True
+    ).model
+
+
+def quantize_int8(graph: ov.Model) -> ov.Model:
+    """Embedding and every linear layer to INT8, asymmetric, a scale for each row (needs no data)."""
+    return nncf.compress_weights(graph, mode=nncf.CompressWeightsMode.INT8_ASYM)
+
+
+def save(graph: ov.Model, directory: Path) -> None:
+    """Writes openvino_model.xml and openvino_model.bin."""
+    ov.save_model(graph, directory / "openvino_model.xml", compress_to_fp16=False)
