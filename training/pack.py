@@ -21,7 +21,7 @@ _LICENCE = Licence(
 _KV_BLOCK_TOKENS = 32
 
 
-def pack(source: Path, target: Path, part_bytes: int = PART_BYTES) -> dict[str, File]:
+def pack(source: Path, target: Path, part_bytes: int) -> dict[str, File]:
     """Copies the files of `source` into `target`, those above `part_bytes` in parts; name -> description."""
     return {path.name: _pack_file(path, target, part_bytes) for path in sorted(source.iterdir())}
 
