@@ -38,8 +38,9 @@ def runtime_directory() -> Iterator[None]:
             yield
         finally:
             where = address.lookup()
-            if where is not None and where.answers():
-                launch.stop(where)
+            found = launch.health(where) if where else None
+            if where and found:
+                launch.stop(where, found)
             del os.environ["GLM_LSP_RUNTIME_DIR"]
 
 

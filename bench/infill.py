@@ -14,7 +14,7 @@ from typing import Any
 
 from bench import common
 from glm_lsp import prompts
-from glm_lsp.complete import listen
+from glm_lsp.complete import ask
 from glm_lsp.data import Reason, Unit, Window
 from glm_lsp.engine.client import Engine
 from glm_lsp.models import store
@@ -66,7 +66,7 @@ async def hits(model: Model, rows: list[dict[str, Any]]) -> list[bool]:
 
 async def first_line(engine: Engine, dialect: Dialect, prefix: str) -> str:
     """What the model writes up to the end of the cursor's line; "" when it writes nothing there."""
-    said = await listen(engine, prompts.render(Window("", prefix, "", ""), dialect, MAX_TOKENS), LINE)
+    said = await ask(engine, Window("", prefix, "", ""), LINE, dialect, MAX_TOKENS)
     return "" if isinstance(said, Reason) else said
 
 

@@ -23,10 +23,8 @@ def window(text: str, cursor: int, budget: int = 512) -> Window:
 
 
 def cached_share(before: tuple[int, ...], after: tuple[int, ...]) -> float:
-    same = next(
-        (i for i, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), min(len(before), len(after))
-    )
-    return same / len(after)
+    pairs = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(before, after, strict=False))
+    return len(list(pairs)) / len(after)
 
 
 @given(st.text(alphabet="ab \n\r\t(é😀", max_size=300), st.integers(0, 300))
@@ -66,9 +64,20 @@ def test_odd_documents_have_a_window(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("prefix", "healed"), [("x = ", " "), ("def f():\n    ", " "), ("\n", "\n"), ("a\n\t", "\t"), ("x", ""), ("", "")]
+    ("prefix", "healed"),
+    [
+        ("x = ", " "),
+        ("def f():\n    ", " "),
+        ("\n", "\n"),
+        ("a\n\t", "\t"),
+        ("return hei", " hei"),
+        ("self.na", "na"),
+        ("f(", ""),
+        ("", ""),
+        ("x = " + "y" * 30, "y" * 20),
+    ],
 )
-def test_the_last_white_space_is_left_to_the_model(prefix: str, healed: str) -> None:
+def test_the_last_token_is_left_to_the_model(prefix: str, healed: str) -> None:
     prompt = prompts.render(Window("a", prefix, "", ""), NANO, 64)
     assert prompt.healed == healed
     assert NANO.tokenizer.decode(list(prompt.token_ids)) + healed == prefix

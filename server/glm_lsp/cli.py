@@ -217,9 +217,10 @@ def _engine_status(_arguments: argparse.Namespace) -> int:
 
 def _engine_stop(_arguments: argparse.Namespace) -> int:
     where = address.lookup()
-    if where is None or not where.answers():
+    found = launch.health(where) if where else None
+    if where is None or found is None:
         out.print("no engine is running", highlight=False)
         return 0
-    launch.stop(where)
+    launch.stop(where, found)
     out.print("the engine has stopped", highlight=False)
     return 0

@@ -6,8 +6,8 @@ snapshot -> window -> unit -> prompt -> engine stream -> unit's text -> candidat
 from contextlib import aclosing
 
 from glm_lsp import context, postprocess, prompts, units
-from glm_lsp.data import Answer, Prompt, Reason, Snapshot, Unit
-from glm_lsp.engine.client import Engine
+from glm_lsp.data import Answer, Prompt, Reason, Snapshot, Unit, Window
+from glm_lsp.engine.client import Chunk, Engine
 from glm_lsp.prompts import Dialect
 from glm_lsp.settings import Settings
 from glm_lsp.syntax import Syntax
@@ -24,28 +24,36 @@ async def complete(
     unit = units.unit_at(window, snapshot.language, syntax.capture_at(cursor))
     if unit is None:
         return Answer(Reason.NOT_HERE)
-    prompt = prompts.render(window, dialect, settings.max_tokens)
-    text = await listen(engine, prompt, unit)
+    text = await ask(engine, window, unit, dialect, settings.max_tokens)
     if isinstance(text, Reason):
         return Answer(text)
     candidate = postprocess.candidate(text, snapshot, cursor, window, syntax)
     return Answer(candidate) if isinstance(candidate, Reason) else Answer(Reason.SHOWN, (candidate,))
 
 
-async def listen(engine: Engine, prompt: Prompt, unit: Unit) -> str | Reason:
-    """The text of one unit, or why there is none; nothing is computed beyond its end."""
+async def ask(engine: Engine, window: Window, unit: Unit, dialect: Dialect, max_tokens: int) -> str | Reason:
+    """The model's text for one unit, or why there is none; nothing is computed beyond its end.
+
+    The model is asked a second time, for the text as it stands, when it did not finish the last token as it began.
+    """
+    for heal in (True, False):
+        prompt = prompts.render(window, dialect, max_tokens, heal)
+        if prompt.token_ids:
+            heard = await _listen(engine, prompt, unit)
+            if heard is not None:
+                return postprocess.unit_of(heard.text, unit, heard.is_complete)
+    return Reason.NOTHING
+
+
+async def _listen(engine: Engine, prompt: Prompt, unit: Unit) -> Chunk | None:
+    """What the model says behind the healed text up to the end of the unit; None if it does not heal."""
     heard, is_complete = "", False
     async with aclosing(engine.complete(prompt)) as chunks:
         async for chunk in chunks:
             heard += chunk.text
             is_complete = chunk.is_complete
-            if not _is_healed(heard, prompt):
-                return Reason.NOTHING
+            if not (heard.startswith(prompt.healed) or prompt.healed.startswith(heard)):
+                return None
             if units.end_of_unit(heard[len(prompt.healed) :], unit) is not None:
                 break
-    return postprocess.unit_of(heard[len(prompt.healed) :], unit, is_complete)
-
-
-def _is_healed(heard: str, prompt: Prompt) -> bool:
-    """Whether the answer begins, as far as it goes, with the text that was left out of the prompt."""
-    return heard.startswith(prompt.healed) or prompt.healed.startswith(heard)
+    return Chunk(heard[len(prompt.healed) :], is_complete) if heard.startswith(prompt.healed) else None

@@ -69,7 +69,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """What the engine is asked. The answer must begin with `healed`, which the document already has."""
+    """What the engine is asked. A useful answer begins with `healed`, which the document already has."""
 
     token_ids: tuple[int, ...]
     max_tokens: int

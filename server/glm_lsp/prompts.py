@@ -1,5 +1,6 @@
 """prompts/ and a Window to a Prompt."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -52,14 +53,14 @@ def dialect(model: Model) -> Dialect:
     return Dialect(template(model.manifest.prompt_format), model.manifest.special_tokens, tokenizer)
 
 
-def render(window: Window, dialect: Dialect, max_tokens: int) -> Prompt:
-    """The prompt of a window.
+def render(window: Window, dialect: Dialect, max_tokens: int, heal: bool = True) -> Prompt:
+    """The prompt of a window; with `heal`, and if the format asks for it, cut where a token could end.
 
     Special tokens whose part is empty are left out, but the one before the prefix, so that a model always
     knows where the text begins.
     """
     layout, encode = dialect.layout, dialect.tokenizer.encode
-    prefix, healed = _healed(window.prefix) if layout.heal else (window.prefix, "")
+    prefix, healed = _split_for_healing(window.prefix) if heal and layout.heal else (window.prefix, "")
     texts = {"context": window.context, "prefix": prefix, "rest": window.rest, "suffix": window.suffix}
     ids: list[int] = []
     announced: list[int] = []
@@ -74,6 +75,15 @@ def render(window: Window, dialect: Dialect, max_tokens: int) -> Prompt:
     return Prompt(tuple(ids + announced), max_tokens, healed)
 
 
-def _healed(prefix: str) -> tuple[str, str]:
-    """The prefix without its last white-space character, and that character."""
-    return (prefix[:-1], prefix[-1]) if prefix[-1:].isspace() else (prefix, "")
+_LAST_TOKEN = re.compile(r"\s?\w{0,20}\Z")
+"""White space with the word behind it, which vocabularies keep in one token; a longer word is left alone."""
+
+
+def _split_for_healing(prefix: str) -> tuple[str, str]:
+    """The prefix up to its last, perhaps unfinished, token, and the text of that token.
+
+    This is token healing as in guidance (Lundberg 2023), without its constrained decoding: whether the answer
+    begins with the text that was left out is for the caller to see.
+    """
+    start = _LAST_TOKEN.search(prefix).start()  # type: ignore[union-attr] - it matches the empty end at least
+    return prefix[:start], prefix[start:]

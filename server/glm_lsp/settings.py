@@ -35,9 +35,9 @@ class Settings:
         maximum=10_000,
     )
     prompt_tokens: int = _option(
-        1024, "completion.promptTokens", "Most tokens of a completion's prompt.", minimum=64, maximum=8192
+        1024, "completion.promptTokens", "Most tokens of a completion's prompt.", minimum=64, maximum=1536
     )
-    max_tokens: int = _option(64, "completion.maxTokens", "Most tokens of a completion.", minimum=1, maximum=1024)
+    max_tokens: int = _option(64, "completion.maxTokens", "Most tokens of a completion.", minimum=1, maximum=256)
     log_level: str = _option(
         "warning",
         "log.level",

@@ -10,6 +10,8 @@ from typing import Any
 from lsprotocol import types
 from pytest_lsp import LanguageClient, make_test_lsp_client
 
+from glm_lsp.engine import address, launch
+
 URI = "file:///work/a.py"
 COMMAND = (sys.executable, "-m", "glm_lsp", "--stdio")
 
@@ -93,6 +95,14 @@ def items(answer: Any) -> list[types.InlineCompletionItem]:
     return list(found)
 
 
+def stop_engine() -> None:
+    """Ends the engine of the present runtime directory, if there is one."""
+    where = address.lookup()
+    found = launch.health(where) if where else None
+    if where and found:
+        launch.stop(where, found)
+
+
 @asynccontextmanager
 async def editor(
     encoding: str = "utf-16",
@@ -110,4 +120,6 @@ async def editor(
         yield Editor(client, encoding)
         await asyncio.wait_for(client.shutdown_session(), 30)
     finally:
+        if client._server is not None and client._server.returncode is None:
+            client._server.terminate()  # A test that failed must not wait for ever.
         await client.stop()

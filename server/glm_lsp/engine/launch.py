@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import psutil
 from filelock import FileLock, Timeout
 
 from glm_lsp import __version__
@@ -54,7 +55,7 @@ def ensure(options: EngineOptions) -> Address:
             if where and found and _may_stay(found, options.model):
                 return where
             if where and found:
-                stop(where)
+                stop(where, found)
             return _start(options, directory)
     except Timeout as error:
         raise EngineError("another program has been starting the engine for too long; try again") from error
@@ -79,8 +80,8 @@ def health(where: Address) -> dict[str, Any] | None:
         ) from error
 
 
-def stop(where: Address) -> None:
-    """Ends the engine and waits until it is gone. Raises EngineError when it stays."""
+def stop(where: Address, found: dict[str, Any]) -> None:
+    """Ends the engine whose health is `found` and waits until it is gone. Raises EngineError when it stays."""
     try:
         with client(where) as http:
             http.post("/shutdown", json={}).raise_for_status()
@@ -89,7 +90,7 @@ def stop(where: Address) -> None:
     except httpx.HTTPStatusError as error:
         raise EngineError(f"the engine refuses to stop (HTTP {error.response.status_code})") from error
     deadline = time.monotonic() + _STOP_SECONDS
-    while where.answers():
+    while psutil.pid_exists(found["pid"]):
         if time.monotonic() > deadline:
             raise EngineError("the engine has been told to stop but is still there; try again in a moment")
         time.sleep(_POLL_SECONDS)
