@@ -8,7 +8,8 @@ from functools import cache
 
 from glm_lsp.data import Prompt, Window
 from glm_lsp.errors import ModelError
-from glm_lsp.models.store import Model
+from glm_lsp.models import files
+from glm_lsp.models.store import TOKENIZER, Model
 from glm_lsp.resources import resource
 from glm_lsp.tokens import Tokenizer
 
@@ -46,6 +47,7 @@ def dialect(model: Model) -> Dialect:
 
     Raises ModelError when one of them cannot be used.
     """
+    files.check(model.directory, model.manifest.files[TOKENIZER])
     try:
         tokenizer = Tokenizer(model.tokenizer)
     except Exception as error:  # tokenizers raises nothing more special for a file that it cannot read

@@ -18,6 +18,7 @@ from tests.e2e.editor import COMMAND, editor, items, stop_engine
 
 FUNCTION = "def area(width, height):\n    return width * "
 LONG = "".join(f"value_{number} = compute({number}, 'text')\n" for number in range(300)) + FUNCTION
+WEIGHTS = store.find("nano").manifest.files["openvino_model.bin"].stored[0].name
 
 as_root = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root")
 
@@ -77,7 +78,7 @@ async def test_the_runtime_directory_belongs_to_somebody_else(own_runtime: Path)
         os.chown(own_runtime, os.getuid(), os.getgid())
 
 
-@pytest.mark.parametrize("name", ["openvino_model.bin", "openvino_model.xml", "tokenizer.json"])
+@pytest.mark.parametrize("name", [WEIGHTS, "openvino_model.xml", "tokenizer.json"])
 async def test_a_model_file_is_truncated(own_runtime: Path, copied_model: Path, name: str) -> None:
     with (copied_model / name).open("r+b") as file:
         file.truncate(1000)
@@ -89,13 +90,13 @@ async def test_a_model_file_is_truncated(own_runtime: Path, copied_model: Path, 
 
 
 async def test_a_model_file_is_altered(own_runtime: Path, copied_model: Path) -> None:
-    with (copied_model / "openvino_model.bin").open("r+b") as file:
+    with (copied_model / WEIGHTS).open("r+b") as file:
         file.seek(5_000_000)
         file.write(b"altered")
     async with editor(options={"model": str(copied_model)}) as ed:
         ed.open(FUNCTION)
         assert await ed.complete(len(ed.text)) == []
-        assert "openvino_model.bin" in await ed.message("damaged or has been altered")
+        assert WEIGHTS in await ed.message("damaged or has been altered")
 
 
 @pytest.mark.parametrize("model", ["no-such-model", "/no/such/directory"])

@@ -75,6 +75,7 @@ class Engine:
                     for choice in event["choices"]:
                         yield Chunk(choice["text"], choice["finish_reason"] == "stop")
         except httpx.TransportError as error:
+            self._let_go()
             raise EngineGoneError("the engine went away while it was answering") from error
 
     async def health(self) -> dict[str, Any]:
@@ -85,8 +86,16 @@ class Engine:
     async def close(self) -> None:
         """Lets go of the engine, which leaves by itself once nobody uses it."""
         if self._link is not None:
+            link = self._link
+            self._let_go()
+            await asyncio.gather(link, return_exceptions=True)
+
+    def _let_go(self) -> None:
+        """The next request connects anew, even if nobody has told us yet that the engine is gone."""
+        if self._link is not None and not self._link.done():
             self._link.cancel()
-            await asyncio.gather(self._link, return_exceptions=True)
+            self._announce(EngineState("gone"))
+        self._link = None
 
     async def _follow(self, ready: asyncio.Future[httpx.AsyncClient]) -> None:
         """Stays attached to the engine for as long as it lives; sets `ready`, or its exception."""
