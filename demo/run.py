@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from lsprotocol import types
-from pygls.lsp.client import BaseLanguageClient
+from pygls.lsp.client import LanguageClient
 from rich.console import Console
 from rich.panel import Panel
 from rich.text import Text
@@ -20,13 +20,13 @@ SHOWN_LINES = 8
 console = Console(highlight=False)
 
 
-class Editor(BaseLanguageClient):
+class Editor(LanguageClient):
     """The least that an editor does: it opens a document, types into it, and asks."""
 
     def __init__(self, before: str, after: str) -> None:
         super().__init__("glm-lsp-demo", "1")
         self.uri = SOURCE.as_uri()
-        self.before, self.after, self.version = before, after, 1
+        self.before, self.after, self.edition = before, after, 1
         self.feature(types.WINDOW_SHOW_MESSAGE)(lambda params: console.print(f"[yellow]{params.message}[/]"))
 
     @property
@@ -44,13 +44,13 @@ class Editor(BaseLanguageClient):
         await self.start_io(sys.executable, "-m", "glm_lsp", "--stdio")
         await self.initialize_async(types.InitializeParams(capabilities=capabilities))
         self.initialized(types.InitializedParams())
-        document = types.TextDocumentItem(self.uri, "python", self.version, self.before + self.after)
+        document = types.TextDocumentItem(self.uri, "python", self.edition, self.before + self.after)
         self.text_document_did_open(types.DidOpenTextDocumentParams(document))
 
     def type(self, text: str) -> None:
-        self.before, self.version = self.before + text, self.version + 1
+        self.before, self.edition = self.before + text, self.edition + 1
         whole = types.TextDocumentContentChangeWholeDocument(self.before + self.after)
-        document = types.VersionedTextDocumentIdentifier(self.version, self.uri)
+        document = types.VersionedTextDocumentIdentifier(self.edition, self.uri)
         self.text_document_did_change(types.DidChangeTextDocumentParams(document, [whole]))
 
     async def ask(self) -> tuple[str, float]:
@@ -72,7 +72,7 @@ class Editor(BaseLanguageClient):
     async def quit(self) -> None:
         await self.shutdown_async(None)
         self.exit(None)
-        await self.stop()
+        await self.stop()  # type: ignore[no-untyped-call]
 
 
 def at_the_mark() -> tuple[str, str]:

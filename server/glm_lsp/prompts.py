@@ -87,5 +87,6 @@ def _split_for_healing(prefix: str) -> tuple[str, str]:
     This is token healing as in guidance (Lundberg 2023), without its constrained decoding: whether the answer
     begins with the text that was left out is for the caller to see.
     """
-    start = _LAST_TOKEN.search(prefix).start()  # type: ignore[union-attr] - it matches the empty end at least
+    last = _LAST_TOKEN.search(prefix)
+    start = last.start() if last else len(prefix)
     return prefix[:start], prefix[start:]

@@ -1,6 +1,8 @@
 """The language server as editors see it: over stdio, with the real engine and the embedded model."""
 
 import asyncio
+import sys
+from pathlib import Path
 
 import pytest
 from lsprotocol import types
@@ -161,3 +163,44 @@ async def test_an_answer_for_a_changed_document_is_thrown_away() -> None:
         asked = ed.request(len(ed.text))
         ed.insert(len(ed.text), "(")
         assert items(await asyncio.wait_for(asked, 30)) == []
+
+
+NOISE = """
+import os, threading, time
+def shout():
+    for _ in range(200):
+        os.write(1, b"noise from native code ")
+        time.sleep(0.02)
+threading.Thread(target=shout, daemon=True).start()
+"""
+
+
+async def test_what_a_library_prints_does_not_reach_the_editor(tmp_path: Path) -> None:
+    (tmp_path / "sitecustomize.py").write_text(NOISE.replace("    for", "    time.sleep(1.0)\n    for", 1))
+    async with editor(environment={"PYTHONPATH": str(tmp_path)}) as ed:
+        ed.open(FUNCTION)
+        for count in range(20):
+            assert await ed.complete(len(ed.text))
+            ed.insert(0, "\n")
+            await asyncio.sleep(0.1)
+            assert ed.version == count + 2
+
+
+async def test_the_command_line_computes_the_same(tmp_path: Path) -> None:
+    file = tmp_path / "a.py"
+    file.write_text(FUNCTION)
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "glm_lsp", "complete", f"{file}:2:20", stdout=asyncio.subprocess.PIPE
+    )
+    printed, _ = await asyncio.wait_for(process.communicate(), 60)
+    assert process.returncode == 0
+    assert printed == b"height\n"
+
+
+async def test_doctor_finds_everything_in_order() -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "glm_lsp", "doctor", stdout=asyncio.subprocess.PIPE
+    )
+    printed, _ = await asyncio.wait_for(process.communicate(), 60)
+    assert process.returncode == 0, printed.decode()
+    assert b"completion" in printed
