@@ -181,7 +181,7 @@ def _recorded(record: Path) -> Address | None:
 
 @contextmanager
 def _private_files() -> Iterator[None]:
-    before = os.umask(0o077)
+    before = os.umask(0o177)
     try:
         yield
     finally:

@@ -10,7 +10,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-import psutil  # type: ignore[import-untyped]
+import psutil
 
 from glm_lsp.errors import BudgetError
 from glm_lsp.models.manifest import Manifest
@@ -27,12 +27,14 @@ ENVIRONMENT = {
     "MALLOC_ARENA_MAX": "2",
 }
 
-PROMPT_TOKENS = 1536
+PROMPT_TOKENS = 1024
 ANSWER_TOKENS = 256
 
-_RUNTIME = 200 * MB  # Python, OpenVINO's libraries, the compiled graph, tokenizer, HTTP server
-# Activations of one token during prefill, as a multiple of its KV bytes: both grow with layers times width.
-_SCRATCH_PER_KV = 40
+_RUNTIME = 225 * MB  # Python, OpenVINO's libraries, the compiled graph, tokenizer, HTTP server, mapped constants
+# Activations of one token of a chunk, and what attention needs for one token before it, as multiples of its KV
+# bytes: all three grow with layers times width.
+_ACTIVATIONS_PER_KV = 36
+_ATTENTION_PER_KV = 0.7
 # Prompt tokens per step, best first: a smaller chunk saves scratch and costs prefill speed.
 _CHUNKS = (128, 64, 32)
 # More than this many full prompts with their answers is not worth its memory: the last window, and much of another.
@@ -77,7 +79,8 @@ def now() -> int:
 
 def peak() -> int:
     """The most resident bytes that this process ever had (where the system does not say: has now)."""
-    return _status("VmHWM") or getattr(psutil.Process().memory_info(), "peak_wset", 0) or now()
+    highest: int = _status("VmHWM") or getattr(psutil.Process().memory_info(), "peak_wset", 0)
+    return max(highest, now())  # Linux notes a new peak a little late
 
 
 def drop_file_pages(path: Path) -> None:
@@ -110,21 +113,24 @@ def _whole_blocks(tokens: int) -> int:
 
 def _with_chunk(manifest: Manifest, budget: int, chunk: int, needed: int) -> Plan:
     """The plan for this chunk; its KV pool is negative when the rest alone is over the budget."""
-    per_token = manifest.kv_bytes_per_token[KV_PRECISION]
     weights = manifest.files[WEIGHTS].bytes
-    scratch = chunk * per_token * _SCRATCH_PER_KV
-    left = (budget - weights - _RUNTIME - scratch) // (per_token * BLOCK_TOKENS) * BLOCK_TOKENS
+    per_token = manifest.kv_bytes_per_token[KV_PRECISION]
+    activations = chunk * per_token * _ACTIVATIONS_PER_KV
+    left = budget - weights - _RUNTIME - activations
+    affordable = int(left / (per_token * (1 + _ATTENTION_PER_KV))) // BLOCK_TOKENS * BLOCK_TOKENS
     useful = _whole_blocks(int(needed * _USEFUL_PROMPTS))
-    tokens = min(left, useful, _whole_blocks(manifest.context_tokens))
+    tokens = min(affordable, useful, _whole_blocks(manifest.context_tokens))
+    scratch = activations + int(tokens * per_token * _ATTENTION_PER_KV)
     return Plan(weights, _RUNTIME, scratch, tokens * per_token, tokens, chunk)
 
 
 def _sum_that_does_not_fit(manifest: Manifest, smallest: Plan, needed: int, budget: int) -> str:
-    kv = needed * manifest.kv_bytes_per_token[KV_PRECISION]
+    per_token = manifest.kv_bytes_per_token[KV_PRECISION]
+    kv = needed * per_token
     parts = {
         "weights": smallest.weights,
         "runtime": smallest.runtime,
-        "scratch": smallest.scratch,
+        "scratch": int(per_token * (smallest.chunk_tokens * _ACTIVATIONS_PER_KV + needed * _ATTENTION_PER_KV)),
         f"KV cache of {needed} tokens": kv,
     }
     added = " + ".join(f"{name} {_megabytes(size)}" for name, size in parts.items())

@@ -75,6 +75,10 @@ class Runner:
             self._pipeline.step()
         return not self._pipeline.has_non_finished_requests()
 
+    def rest(self) -> None:
+        """Gives back what an answer has taken besides its KV blocks: rows of the embedding are read from the file."""
+        memory.drop_file_pages(self._model.weights)
+
     def kv_usage(self) -> float:
         """The part of the KV pool that the last step's request needed, 0 to 1."""
         return float(self._pipeline.get_metrics().cache_usage) / 100

@@ -78,7 +78,7 @@ async def _answer_until_the_end(
 async def _watch(api: Api, server: uvicorn.Server, lifetime: Lifetime) -> None:
     """Ends the server when its time has come, whoever says so: a signal, a request, a failure or nobody."""
     while not (server.should_exit or api.leaving.is_set() or api.failure or lifetime.is_over()):
-        if api.is_busy:
+        if api.is_busy or api.worker.stage.state == "loading":
             lifetime.request()
         await asyncio.sleep(_WATCH_SECONDS)
     api.leave()

@@ -93,6 +93,7 @@ class Worker:
             runner = self._load()
             while job := self._next():
                 self._serve(runner, job)
+                runner.rest()
             message = "the engine is stopping"
         except GlmLspError as error:
             message = str(error)

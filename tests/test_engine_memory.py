@@ -1,0 +1,111 @@
+"""The memory plan, and how it compares with what a running engine takes."""
+
+import mmap
+import os
+import re
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from glm_lsp.engine import memory
+from glm_lsp.engine.memory import MB
+from glm_lsp.errors import BudgetError
+from glm_lsp.models import store
+from glm_lsp.models.manifest import Manifest
+from tests.engines import EngineProcess
+
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+
+
+@pytest.fixture(scope="module")
+def nano() -> Manifest:
+    return store.find("nano").manifest
+
+
+@pytest.fixture
+def big(nano: Manifest) -> Manifest:
+    """The sizes of a GLM-Edge-4B, all layers INT4."""
+    weights = replace(nano.files[store.WEIGHTS], bytes=2_230_000_000)
+    return replace(nano, kv_bytes_per_token={"u8": 65_280 + 7_680}, files={**nano.files, store.WEIGHTS: weights})
+
+
+def test_the_total_is_the_sum_of_the_parts(nano: Manifest) -> None:
+    plan = memory.plan(nano, 600 * MB)
+    assert plan.total == plan.weights + plan.runtime + plan.scratch + plan.kv
+    assert plan.kv == plan.kv_tokens * nano.kv_bytes_per_token["u8"]
+
+
+@pytest.mark.parametrize("budget", range(440, 3000, 20))
+def test_a_plan_keeps_to_its_budget_and_has_room_for_one_full_prompt(nano: Manifest, budget: int) -> None:
+    plan = memory.plan(nano, budget * MB)
+    assert plan.total <= budget * MB
+    assert plan.kv_tokens >= memory.PROMPT_TOKENS + memory.ANSWER_TOKENS
+    assert plan.kv_tokens % memory.BLOCK_TOKENS == 0
+
+
+def test_no_more_than_is_useful_is_taken(nano: Manifest) -> None:
+    assert memory.plan(nano, 10_000 * MB) == memory.plan(nano, 600 * MB)
+
+
+def test_a_pool_is_never_larger_than_the_models_positions(nano: Manifest) -> None:
+    assert memory.plan(replace(nano, context_tokens=512), 600 * MB).kv_tokens == 512
+
+
+def test_a_tight_budget_is_met_with_smaller_chunks(big: Manifest) -> None:
+    plan = memory.plan(big, 2850 * MB)
+    assert plan.chunk_tokens < 128
+    assert plan.total <= 2850 * MB
+
+
+def test_what_cannot_fit_is_refused_with_the_sum(nano: Manifest) -> None:
+    with pytest.raises(BudgetError) as caught:
+        memory.plan(nano, 300 * MB)
+    message = str(caught.value)
+    parts = re.search(r"weights (\d+) \+ runtime (\d+) \+ scratch (\d+) \+ KV cache of \d+ tokens (\d+)", message)
+    total = re.search(r"needs (\d+) MB", message)
+    assert parts and total
+    assert abs(sum(map(int, parts.groups())) - int(total[1])) <= len(parts.groups())  # each rounded up
+    assert "may take 300 MB" in message
+    memory.plan(nano, int(total[1]) * MB)  # what the message says would be enough is enough
+
+
+@linux
+def test_an_engine_never_took_more_than_its_plan(engine: EngineProcess) -> None:
+    longest = engine.health()["kv"]["tokens"] - 8
+    for start in (1000, 2000):
+        engine.complete([start + i for i in range(longest)], max_tokens=8, ignore_eos=True)
+    health = engine.health()
+    assert health["memory"]["now"] <= health["memory"]["peak"] <= health["plan"]["total"]
+    assert health["plan"]["total"] < 500 * MB
+
+
+@linux
+def test_memory_is_measured_in_bytes() -> None:
+    resident = os.sysconf("SC_PAGE_SIZE") * int(Path("/proc/self/statm").read_text().split()[1])
+    assert memory.now() == pytest.approx(resident, rel=0.1)
+    assert memory.peak() >= memory.now()
+
+
+@linux
+def test_dropped_file_pages_leave_the_process_and_come_back_when_read(tmp_path: Path) -> None:
+    path = tmp_path / "weights.bin"
+    path.write_bytes(bytes(range(256)) * 64 * 1024)
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+        whole = sum(mapped[::4096])
+        before = _resident(path)
+        memory.drop_file_pages(path)
+        assert before == 16 * 1024
+        assert _resident(path) == 0
+        assert sum(mapped[::4096]) == whole
+
+
+def test_the_heap_can_be_trimmed_anywhere() -> None:
+    memory.trim_heap()
+
+
+def _resident(path: Path) -> int:
+    """KiB of `path` in this process."""
+    smaps = Path("/proc/self/smaps").read_text()
+    return sum(int(size) for size in re.findall(rf"{re.escape(str(path))}\n(?:.*\n)*?Rss: +(\d+) kB", smaps))
