@@ -22,6 +22,7 @@ from glm_lsp.models import store
 from glm_lsp.models.store import Model
 
 _SEND_SECONDS = 0.004
+_BROKEN = "the engine broke down"
 
 
 class Worker:
@@ -88,7 +89,7 @@ class Worker:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
-        message = "the engine broke down"
+        message = _BROKEN
         try:
             runner = self._load()
             while job := self._next():
@@ -131,6 +132,9 @@ class Worker:
             self.counters.failed += 1
             job.deliver(Piece(error=_first_line(error)))
             _must_still_work(runner, error)
+        except BaseException:
+            job.deliver(Piece(error=_BROKEN))
+            raise
         finally:
             self._current = None
 
@@ -188,7 +192,7 @@ def _must_still_work(runner: Runner, cause: Exception) -> None:
     except NATIVE_ERRORS:
         usable = False
     if not usable:
-        raise EngineError(f"the engine broke down: {_first_line(cause)}") from cause
+        raise EngineError(f"{_BROKEN}: {_first_line(cause)}") from cause
 
 
 def _first_line(error: Exception) -> str:

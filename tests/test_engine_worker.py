@@ -1,0 +1,170 @@
+"""The worker's thread when the model itself misbehaves; OpenVINO is played by a double."""
+
+import asyncio
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+
+from glm_lsp.engine import memory, worker
+from glm_lsp.engine.answer import Answer
+from glm_lsp.engine.job import Job, Piece, Stage, Work
+from glm_lsp.engine.prefixes import Prefixes
+from glm_lsp.engine.worker import Worker
+from glm_lsp.errors import EngineError
+from glm_lsp.models import store
+from glm_lsp.models.store import Model
+
+
+@dataclass
+class Double:
+    """In place of Runner and Generation: every step brings one token or raises what `failures` holds."""
+
+    failures: list[Exception] = field(default_factory=list)
+    usable: bool = True
+    steps: int = 0
+    finish: str | None = None
+
+    def __call__(self, model: Model, plan: memory.Plan) -> "Double":
+        return self
+
+    def warm_up(self) -> None: ...
+
+    def rest(self) -> None: ...
+
+    def drop(self) -> None: ...
+
+    def start(self, work: Work) -> "Double":
+        self.finish, self.steps, self.limit = None, 0, work.max_tokens
+        return self
+
+    def step(self) -> list[int]:
+        if self.failures:
+            raise self.failures.pop()
+        self.steps += 1
+        self.finish = "length" if self.steps == self.limit else None
+        return [1000 + self.steps]
+
+    def kv_usage(self) -> float:
+        return 0.0
+
+    def clear(self) -> bool:
+        return self.usable
+
+
+@pytest.fixture
+def double(monkeypatch: pytest.MonkeyPatch) -> Double:
+    made = Double()
+    monkeypatch.setattr(worker, "Runner", made)
+    return made
+
+
+@pytest.fixture
+def stages() -> list[Stage]:
+    return []
+
+
+@pytest.fixture
+def working(double: Double, stages: list[Stage]) -> Iterator[Worker]:
+    model = store.find("nano")
+    made = Worker(model, memory.plan(model.manifest, 600 * memory.MB), stages.append)
+    made.start()
+    yield made
+    assert made.stop(10)
+
+
+async def ask(working: Worker, tokens: int = 3) -> list[Piece]:
+    job = Job(Work((5, 6, 7), max_tokens=tokens), asyncio.get_running_loop())
+    working.submit(job)
+    async with asyncio.timeout(20):
+        return [piece async for piece in job.pieces()]
+
+
+async def test_stages_are_told_in_order(working: Worker, stages: list[Stage]) -> None:
+    assert (await ask(working))[-1].finish == "length"
+    assert [stage.progress for stage in stages] == sorted(stage.progress for stage in stages)
+    assert stages[-1].state == "ready"
+
+
+async def test_a_native_error_fails_its_request_only(working: Worker, double: Double) -> None:
+    double.failures.append(RuntimeError("Check 'x' failed\nat file.cpp:1"))
+    assert [piece.error for piece in await ask(working)] == ["Check 'x' failed"]
+    assert (await ask(working))[-1].finish == "length"
+    assert (working.counters.failed, working.counters.finished) == (1, 1)
+
+
+async def test_a_request_that_the_pipeline_gives_up_is_never_an_empty_answer(working: Worker, double: Double) -> None:
+    double.failures.append(EngineError("the KV cache has no room for this request"))
+    assert "no room" in ((await ask(working))[-1].error or "")
+
+
+async def test_an_unusable_pipeline_ends_the_engine_and_fails_what_waits(
+    working: Worker, double: Double, stages: list[Stage]
+) -> None:
+    double.usable = False
+    double.failures.append(RuntimeError("broken"))
+    assert (await ask(working))[-1].error == "broken"
+    assert "broken" in ((await ask(working))[-1].error or "")
+    assert (stages[-1].state, working.stage.state) == ("failed", "failed")
+
+
+async def test_an_error_that_nobody_foresaw_is_a_failure_too(
+    working: Worker, double: Double, stages: list[Stage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(threading, "excepthook", lambda _: None)
+    double.failures.append(KeyError("surprise"))
+    job = Job(Work((5,), max_tokens=1), asyncio.get_running_loop())
+    working.submit(job)
+    assert (await ask(working))[-1].error
+    assert stages[-1].state == "failed"
+
+
+async def test_a_closed_request_ends_between_two_steps(working: Worker, double: Double) -> None:
+    job = Job(Work((5, 6), max_tokens=100_000), asyncio.get_running_loop())
+    working.submit(job)
+    async with asyncio.timeout(20):
+        async for _ in job.pieces():
+            working.close(job)
+    assert double.steps < 100
+    assert (working.counters.cancelled, working.counters.finished) == (1, 0)
+
+
+def test_the_last_piece_says_how_it_ended() -> None:
+    assert not Piece("x").last
+    assert Piece(finish="stop").last
+    assert Piece(error="x").last
+
+
+def test_an_end_token_is_counted_but_not_shown() -> None:
+    vocabulary = worker.load_vocabulary(store.ready(store.find("nano")).tokenizer)
+    (letter,) = vocabulary.encode("a")
+    answer = Answer(Work((1,), max_tokens=9), vocabulary.stream(), (letter,))
+    assert answer.grow([], None) == ""
+    assert answer.grow([letter], "stop") == ""
+    assert (answer.tokens, answer.finish, answer.prefill_steps) == ([letter], "stop", 2)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "steps", "cached"),
+    [
+        (range(200), 1, 192),  # whole blocks of what is known
+        (range(300), 1, 192),
+        (range(300), 2, 171),  # two steps: at most one chunk was skipped, whatever we believe
+        (range(64), 1, 63),  # one token is always computed
+        (range(500, 900), 4, 0),
+        (range(500, 900), 1, 272),  # one step: more was cached than we know of
+    ],
+)
+def test_cached_tokens_agree_with_the_steps_that_prefill_took(prompt: range, steps: int, cached: int) -> None:
+    prefixes = Prefixes(pool_tokens=1000, chunk_tokens=128)
+    prefixes.remember(tuple(range(200)))
+    assert prefixes.cached(prompt, steps) == cached
+
+
+def test_what_no_longer_fits_into_the_pool_is_forgotten() -> None:
+    prefixes = Prefixes(pool_tokens=300, chunk_tokens=512)
+    prefixes.remember(tuple(range(200)))
+    prefixes.remember(tuple(range(1000, 1200)))
+    assert prefixes.cached(range(200), 1) == 0
+    assert prefixes.cached(range(1000, 1200), 1) == 192
