@@ -54,6 +54,12 @@ async def _listen(engine: Engine, prompt: Prompt, unit: Unit) -> Chunk | None:
             is_complete = chunk.is_complete
             if not (heard.startswith(prompt.healed) or prompt.healed.startswith(heard)):
                 return None
-            if units.end_of_unit(heard[len(prompt.healed) :], unit) is not None:
+            if units.end_of_unit(_behind(heard, prompt), unit) is not None:
                 break
-    return Chunk(heard[len(prompt.healed) :], is_complete) if heard.startswith(prompt.healed) else None
+    return Chunk(_behind(heard, prompt), is_complete) if heard.startswith(prompt.healed) else None
+
+
+def _behind(heard: str, prompt: Prompt) -> str:
+    """What stands behind the healed text. At the start of a line, how many blank lines there were says nothing."""
+    said = heard.removeprefix(prompt.healed)
+    return said.lstrip("\n") if prompt.healed == "\n" else said

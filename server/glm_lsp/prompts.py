@@ -77,16 +77,17 @@ def render(window: Window, dialect: Dialect, max_tokens: int, heal: bool = True)
     return Prompt(tuple(ids + announced), max_tokens, healed)
 
 
-_LAST_TOKEN = re.compile(r"\s?\w{0,20}\Z")
-"""White space with the word behind it, which vocabularies keep in one token; a longer word is left alone."""
+_LAST_TOKEN = re.compile(r"(?:\s*\n|\s?\w{0,20})\Z")
+"""What may be half a token. Vocabularies keep a blank with the word behind it (a longer word is left alone) and line
+breaks with the indentation behind them: at the start of a line, nobody has said yet how far it is indented."""
 
 
 def _split_for_healing(prefix: str) -> tuple[str, str]:
-    """The prefix up to its last, perhaps unfinished, token, and the text of that token.
+    """The prefix up to its last, perhaps unfinished, token, and the text of that token; of blank lines, one break.
 
     This is token healing as in guidance (Lundberg 2023), without its constrained decoding: whether the answer
     begins with the text that was left out is for the caller to see.
     """
     last = _LAST_TOKEN.search(prefix)
     start = last.start() if last else len(prefix)
-    return prefix[:start], prefix[start:]
+    return prefix[:start], "\n" if prefix.endswith("\n") else prefix[start:]

@@ -90,10 +90,18 @@ def stop(where: Address, found: dict[str, Any]) -> None:
     except httpx.HTTPStatusError as error:
         raise EngineError(f"the engine refuses to stop (HTTP {error.response.status_code})") from error
     deadline = time.monotonic() + _STOP_SECONDS
-    while psutil.pid_exists(found["pid"]):
+    while _lives(found["pid"]):
         if time.monotonic() > deadline:
             raise EngineError("the engine has been told to stop but is still there; try again in a moment")
         time.sleep(_POLL_SECONDS)
+
+
+def _lives(pid: int) -> bool:
+    """Whether the process still runs; one that has ended but that its parent, perhaps us, has not reaped does not."""
+    try:
+        return bool(psutil.Process(pid).status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
 
 
 def client(where: Address) -> httpx.Client:
