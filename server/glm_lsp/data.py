@@ -35,6 +35,46 @@ class Snapshot:
 
 
 @dataclass(frozen=True, slots=True)
+class Definition:
+    """Something with a name: [start, end) with its decorators, and the [start, end) of its body, if it has one.
+
+    `kind` is one of `syntax.KINDS`, or "block" for what only its indentation or brackets tell. `signature` is
+    what stands before the body, shortened where it is very long. `parents` are the names of the definitions
+    around it, outermost first.
+    """
+
+    kind: str
+    name: str
+    start: int
+    end: int
+    body: tuple[int, int] | None
+    signature: str
+    parents: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedName:
+    """A name taken out of a module, "*" for all of them; `alias` is what it is called here, if not that."""
+
+    name: str
+    alias: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """One module that the statement at [start, end) imports, spelled as the language does: `..shapes`, `./m`, `a::b`.
+
+    `alias` is what the module itself, or what it exports by default, is called here.
+    """
+
+    module: str
+    start: int
+    end: int
+    names: tuple[ImportedName, ...] = ()
+    alias: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Window:
     """What the model may see around a cursor. All line breaks are "\\n".
 

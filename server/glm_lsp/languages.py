@@ -1,9 +1,11 @@
 """The languages of `grammars/languages.toml`, as values."""
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import PurePath
+from typing import Any
 
 from glm_lsp.resources import resource
 
@@ -19,9 +21,17 @@ class Language:
     grammar: str = ""
     ids: tuple[str, ...] = ()
     extensions: tuple[str, ...] = ()
-    block_opener: str = ""
-    block_filler: str = ""
+    block_style: str = "indentation"
+    block_openers: tuple[tuple[str, str], ...] = ()
 
+    def filler_of(self, line: str) -> str | None:
+        """What completes the block that `line` opens, perhaps nothing but brackets: ""; None if it opens none."""
+        ending = line.rstrip()[-LONGEST_OPENER:]
+        return next((filler for opener, filler in self.block_openers if re.search(opener, ending)), None)
+
+
+LONGEST_OPENER = 500
+"""Characters of a line that tell whether it opens a block: those at its end."""
 
 PLAIN_TEXT = Language("plaintext")
 
@@ -42,10 +52,17 @@ def languages() -> dict[str, Language]:
 
 
 def query_source(language: Language, purpose: str) -> str:
-    """The text of grammars/<language>/<purpose>.scm."""
-    return (resource("grammars") / language.name / f"{purpose}.scm").read_text(encoding="utf-8")
+    """The text of grammars/<language>/<purpose>.scm, which is empty where the language has no such file."""
+    file = resource("grammars") / language.name / f"{purpose}.scm"
+    return file.read_text(encoding="utf-8") if file.is_file() else ""
 
 
-def _language(name: str, table: dict[str, str | list[str]]) -> Language:
-    values = {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
-    return Language(name, **values)  # type: ignore[arg-type]
+def _language(name: str, table: dict[str, Any]) -> Language:
+    return Language(name, **{key: _frozen(value) for key, value in table.items()})
+
+
+def _frozen(value: Any) -> Any:
+    """Lists and tables as tuples, since languages are keys of caches."""
+    if isinstance(value, dict):
+        return tuple(value.items())
+    return tuple(value) if isinstance(value, list) else value

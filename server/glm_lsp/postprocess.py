@@ -97,5 +97,4 @@ def _fewest_errors(heads: list[str], after: str, syntax: Syntax) -> int:
 def _virtual_end(before: str, rest: str, syntax: Syntax) -> str:
     """What would finish the line: the brackets it has open, and a body for the block it opens."""
     line = before.rpartition("\n")[2] + rest
-    opener, filler = syntax.language.block_opener, syntax.language.block_filler
-    return open_brackets(line) + (filler if line.rstrip().endswith(opener) else "")
+    return open_brackets(line) + (syntax.language.filler_of(line) or "")

@@ -1,8 +1,13 @@
-"""Text to syntax tree. The only file that knows tree-sitter, and the only one that counts in bytes."""
+"""Text to syntax tree. The only file that knows tree-sitter, and the only one that counts in bytes.
+
+Everything here is bounded on any input: a parse by its callback, a query by running over one stretch of the text
+after another with a deadline in between (the callback that tree-sitter 0.26 has for queries crashes the process),
+a walk by the number of nodes.
+"""
 
 import importlib
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -11,29 +16,65 @@ import tree_sitter
 
 from glm_lsp.languages import PLAIN_TEXT, Language, query_source
 
-CAPTURES = frozenset({"comment", "string"})
-"""The closed list of grammars/README.md."""
+KINDS = frozenset({"class", "constant", "field", "function", "impl", "method", "module", "section", "type"})
+"""What a definition can be; grammars/README.md tells them apart."""
+
+CAPTURES = {
+    "structure": frozenset({"comment", "string", "block"}),
+    "outline": frozenset({"name", "body", "head", "owner"} | {f"definition.{kind}" for kind in KINDS}),
+    "imports": frozenset({"import", "import.module", "import.name", "import.alias"}),
+    "references": frozenset({"reference", "binding"}),
+}
+"""The closed list of grammars/README.md: what each query may capture."""
+
+FIRST_PARSE_SECONDS = 0.5
+"""For a document that has just been opened: 20,000 lines take a fifth of that."""
 
 PARSE_SECONDS = 0.08
-"""A parse holds the GIL, and with it the whole server; what takes longer is treated as plain text."""
+"""For every later parse, which reuses the one before. A parse holds the GIL, and with it the whole server; what
+takes longer is treated as plain text."""
+
+QUERY_SECONDS = 0.1
+"""For one query; what has been found by then is the answer."""
+
+STRETCH = 32_768
+"""Bytes that a query covers between two looks at the clock."""
+
+MATCH_LIMIT = 1024
+"""Unfinished matches that tree-sitter keeps; 10,000 functions inside each other need no more."""
 
 LONGEST_SOURCE = 2_000_000
 """Bytes. Far above code that people write, far below what would take the parser's whole time budget."""
 
+WIDEST_ERROR = 1_000
+"""Children of an ERROR node. tree-sitter chains them instead of balancing them, and a query climbs the chain for
+each: at 100,000 unclosed brackets one look takes seconds. From here on only what lies inside is queried."""
+
+MOST_BROKEN = 50_000
+"""Nodes looked at to find what is broken; a text with more to look at is treated as plain text."""
+
+Match = dict[str, tuple[tuple[int, int], ...]]
+"""One match of a query: the [start, end) offsets of every node by the name of its capture."""
+
 
 @dataclass(frozen=True, slots=True)
 class Syntax:
-    """A parsed text. `tree` is None for plain text and for what could not be parsed in time."""
+    """A parsed text. `tree` is None for plain text and for what could not be parsed in time.
+
+    `errors` counts its ERROR and MISSING nodes. `roots` are the nodes that queries start from: the root of the
+    tree or, where that is too broken, the largest sound parts.
+    """
 
     language: Language
+    text: str
     source: bytes
-    tree: tree_sitter.Tree | None
+    tree: tree_sitter.Tree | None = None
+    errors: int = 0
+    roots: tuple[tree_sitter.Node, ...] = ()
 
     def error_count(self) -> int:
         """How many ERROR and MISSING nodes the tree has; 0 for plain text."""
-        if self.tree is None:
-            return 0
-        return sum(1 for node in _broken_nodes(self.tree.root_node) if node.is_error or node.is_missing)
+        return self.errors
 
     def capture_at(self, offset: int) -> str:
         """The innermost capture, "comment" or "string", that the cursor at `offset` stands in, else "".
@@ -41,41 +82,130 @@ class Syntax:
         `offset` counts code points. A cursor directly behind a string or block comment stands outside; at
         the end of a line comment it stands inside, since what is typed there continues the comment.
         """
-        if self.tree is None:
-            return ""
-        byte = len(self.source.decode("utf-8")[:offset].encode("utf-8"))
-        cursor = tree_sitter.QueryCursor(_query(self.language))
-        cursor.set_byte_range(max(0, byte - 1), byte + 1)
-        captures = cursor.captures(self.tree.root_node)
         around = [
-            (node.end_byte - node.start_byte, name)
-            for name, nodes in captures.items()
-            for node in nodes
-            if node.start_byte < byte < node.end_byte + self._runs_on(node, name)
+            (end - start, name)
+            for name, start, end in _around(self, offset)
+            if name != "block" and start < offset < end + self._runs_on(end, name)
         ]
         return min(around)[1] if around else ""
 
-    def _runs_on(self, node: tree_sitter.Node, capture: str) -> bool:
+    def block_at(self, offset: int) -> tuple[int, int] | None:
+        """The [start, end) of the innermost block that the cursor at `offset` stands in or at an end of."""
+        around = [(start, end) for name, start, end in _around(self, offset) if name == "block"]
+        return min(
+            (span for span in around if span[0] <= offset <= span[1]),
+            key=lambda span: span[1] - span[0],
+            default=None,
+        )
+
+    def is_broken_at(self, start: int, end: int) -> bool:
+        """Whether [start, end) touches a part of the text that the grammar makes no sense of."""
+        if self.tree is None or not self.errors:
+            return self.tree is None
+        if self.roots != (self.tree.root_node,):
+            return True
+        cursor = tree_sitter.QueryCursor(_errors_query(self.language), match_limit=MATCH_LIMIT)
+        cursor.set_byte_range(_byte(self, start), _byte(self, end))
+        return bool(cursor.captures(self.tree.root_node))
+
+    def _runs_on(self, end: int, capture: str) -> bool:
         """Whether text typed right behind the node belongs to it, as it does behind a line comment."""
-        return capture == "comment" and not self.source[node.start_byte : node.end_byte].endswith(b"*/")
+        return capture == "comment" and not self.text.endswith(("*/", "-->", "]]"), 0, end)
 
 
-def parse(text: str, language: Language, previous: Syntax | None = None) -> Syntax:
+def parse(text: str, language: Language, previous: Syntax | None = None, seconds: float | None = None) -> Syntax:
     """Parse `text`, reusing what `previous`, an earlier text of the same document, already knows.
 
-    Never raises for any text. Lone surrogates, which UTF-8 cannot hold, are parsed as "?".
+    Never raises for any text. Lone surrogates, which UTF-8 cannot hold, are parsed as "?". What takes longer
+    than `seconds` is plain text; without a user who waits, as in training, `math.inf` gives the same tree always.
     """
     source = text.encode("utf-8", "replace")
     if not language.grammar or len(source) > LONGEST_SOURCE:
-        return Syntax(PLAIN_TEXT if not language.grammar else language, source, None)
-    return Syntax(language, source, _tree(source, language, previous))
+        return Syntax(PLAIN_TEXT if not language.grammar else language, text, source)
+    seconds = seconds or (FIRST_PARSE_SECONDS if previous is None else PARSE_SECONDS)
+    tree = _tree(source, language, previous, seconds)
+    survey = _survey(tree.root_node) if tree else None
+    return Syntax(language, text, source, tree, *survey) if survey else Syntax(language, text, source)
 
 
-def _tree(source: bytes, language: Language, previous: Syntax | None) -> tree_sitter.Tree | None:
+def matches(syntax: Syntax, purpose: str, start: int = 0, end: int | None = None) -> list[Match]:
+    """What the query grammars/<language>/<purpose>.scm finds, in order of position.
+
+    Of [start, end), in code points, everything is found that touches it, and perhaps a little around it.
+    """
+    if syntax.tree is None:
+        return []
+    last = len(syntax.source) if end is None else _byte(syntax, end)
+    found = list(_matches_in_bytes(syntax, purpose, _byte(syntax, start), last))
+    offsets = _offsets(syntax, {byte for match in found for spans in match.values() for span in spans for byte in span})
+    return [
+        {name: tuple((offsets[first], offsets[last]) for first, last in spans) for name, spans in match.items()}
+        for match in found
+    ]
+
+
+def problems(language: Language, purpose: str, query: str) -> tuple[str, ...]:
+    """What is wrong with the text of a query: it does not compile, or captures what is not in the closed list.
+
+    Names that begin with an underscore are free: they serve predicates inside the query.
+    """
+    if purpose not in CAPTURES:
+        return (f"{purpose}.scm: no such query; there are {', '.join(sorted(CAPTURES))}",)
+    try:
+        compiled = tree_sitter.Query(_grammar(language), query)
+    except tree_sitter.QueryError as error:
+        return (f"{language.name}/{purpose}.scm: {error}",)
+    names = {compiled.capture_name(index) for index in range(compiled.capture_count)}
+    unknown = sorted(name for name in names - CAPTURES[purpose] if not name.startswith("_"))
+    return tuple(f"{language.name}/{purpose}.scm: unknown capture @{name}" for name in unknown)
+
+
+def _around(syntax: Syntax, offset: int) -> Iterator[tuple[str, int, int]]:
+    for match in matches(syntax, "structure", max(0, offset - 1), offset + 1):
+        for name, spans in match.items():
+            for start, end in spans:
+                yield name, start, end
+
+
+def _matches_in_bytes(syntax: Syntax, purpose: str, first: int, last: int) -> Iterable[Match]:
+    """Without repetitions, since what spans two stretches is found in both."""
+    cursor = tree_sitter.QueryCursor(_query(syntax.language, purpose), match_limit=MATCH_LIMIT)
+    deadline = time.monotonic() + QUERY_SECONDS
+    found: dict[Any, Match] = {}
+    for root in syntax.roots:
+        for start in range(max(first, root.start_byte), min(last, root.end_byte), STRETCH):
+            if time.monotonic() > deadline:
+                return found.values()
+            cursor.set_byte_range(start, min(start + STRETCH, last))
+            for _, nodes in cursor.matches(root):
+                match = {name: tuple(node.byte_range for node in some) for name, some in nodes.items()}
+                found[tuple(match.items())] = match
+    return found.values()
+
+
+def _byte(syntax: Syntax, offset: int) -> int:
+    if len(syntax.source) == len(syntax.text):
+        return min(max(offset, 0), len(syntax.source))
+    return len(syntax.text[: max(offset, 0)].encode("utf-8", "replace"))
+
+
+def _offsets(syntax: Syntax, places: set[int]) -> dict[int, int] | range:
+    """Bytes to code points, for all places in one pass."""
+    if len(syntax.source) == len(syntax.text):
+        return range(len(syntax.text) + 1)
+    offsets, byte, offset = {}, 0, 0
+    for place in sorted(places):
+        offset += len(syntax.source[byte:place].decode("utf-8", "replace"))
+        byte = place
+        offsets[place] = offset
+    return offsets
+
+
+def _tree(source: bytes, language: Language, previous: Syntax | None, seconds: float) -> tree_sitter.Tree | None:
     reused: dict[str, Any] = {}  # the parser takes no None for "nothing to reuse"
     if previous is not None and previous.tree is not None and previous.language == language:
         reused["old_tree"] = _edited(previous.tree, previous.source, source)
-    deadline = time.monotonic() + PARSE_SECONDS
+    deadline = time.monotonic() + seconds
     parser = tree_sitter.Parser(_grammar(language))
     try:
         return parser.parse(
@@ -114,14 +244,21 @@ def _point(source: bytes, byte: int) -> tuple[int, int]:
     return row, byte - (source.rfind(b"\n", 0, byte) + 1)
 
 
-def _broken_nodes(root: tree_sitter.Node) -> Iterator[tree_sitter.Node]:
-    """Every node in whose subtree something is wrong; the sound parts of the tree are never walked."""
-    pending = [root]
+def _survey(root: tree_sitter.Node) -> tuple[int, tuple[tree_sitter.Node, ...]] | None:
+    """`Syntax.errors` and `Syntax.roots`, or None if there is too much to look at. Sound parts are never walked."""
+    errors, is_wide, sound, pending, seen = 0, False, [], [root], 0
     while pending:
         node = pending.pop()
-        if node.has_error:
-            yield node
-            pending.extend(node.children)
+        if not node.has_error:
+            sound.append(node)
+            continue
+        errors += node.is_error or node.is_missing
+        is_wide |= node.is_error and node.child_count > WIDEST_ERROR
+        seen += node.child_count
+        if seen > MOST_BROKEN:
+            return None
+        pending.extend(reversed(node.children))
+    return errors, tuple(sound) if is_wide else (root,)
 
 
 @cache
@@ -131,5 +268,10 @@ def _grammar(language: Language) -> tree_sitter.Language:
 
 
 @cache
-def _query(language: Language) -> tree_sitter.Query:
-    return tree_sitter.Query(_grammar(language), query_source(language, "structure"))
+def _query(language: Language, purpose: str) -> tree_sitter.Query:
+    return tree_sitter.Query(_grammar(language), query_source(language, purpose))
+
+
+@cache
+def _errors_query(language: Language) -> tree_sitter.Query:
+    return tree_sitter.Query(_grammar(language), "(ERROR) @broken")

@@ -56,10 +56,8 @@ def open_brackets(text: str) -> str:
 
 def _open_block(window: Window, language: Language) -> str | None:
     """The line above the cursor that opened a block with nothing in it yet, or None."""
-    if not language.block_opener:
-        return None
     above = window.line if window.line.strip() else _last_line_with_text(window.prefix)
-    if not above.rstrip().endswith(language.block_opener):
+    if language.filler_of(above) is None:
         return None
     below = next((line for line in window.suffix.split("\n") if line.strip()), "")
     return above if not below or _indent(below) <= _indent(above) else None

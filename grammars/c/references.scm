@@ -1,0 +1,17 @@
+[(identifier) (field_identifier) (type_identifier)] @reference
+
+(function_declarator declarator: (identifier) @binding)
+(preproc_def name: (identifier) @binding)
+(preproc_function_def name: (identifier) @binding)
+(preproc_params (identifier) @binding)
+(struct_specifier name: (type_identifier) @binding body: (_))
+(enum_specifier name: (type_identifier) @binding body: (_))
+(type_definition declarator: (type_identifier) @binding)
+(enumerator name: (identifier) @binding)
+(field_declaration declarator: (field_identifier) @binding)
+(field_declaration declarator: (pointer_declarator (field_identifier) @binding))
+(parameter_declaration declarator: (identifier) @binding)
+(parameter_declaration declarator: (pointer_declarator (identifier) @binding))
+(declaration declarator: (identifier) @binding)
+(init_declarator declarator: (identifier) @binding)
+(init_declarator declarator: (pointer_declarator (identifier) @binding))

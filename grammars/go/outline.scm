@@ -1,0 +1,29 @@
+(function_declaration name: (identifier) @name body: (block) @body) @definition.function
+(method_declaration
+  receiver: (parameter_list
+    (parameter_declaration
+      type: [
+        (type_identifier) @owner
+        (pointer_type (type_identifier) @owner)
+        (generic_type type: (type_identifier) @owner)
+        (pointer_type (generic_type type: (type_identifier) @owner))
+      ]))
+  name: (field_identifier) @name
+  body: (block) @body) @definition.method
+(type_declaration
+  (type_spec
+    name: (type_identifier) @name
+    type: (struct_type (field_declaration_list) @body))) @definition.class
+(type_declaration
+  (type_spec name: (type_identifier) @name type: (interface_type "{" @body))) @definition.type
+(type_declaration [
+  (type_spec name: (type_identifier) @name type: [(type_identifier) (qualified_type) (pointer_type) (array_type)
+    (slice_type) (map_type) (channel_type) (function_type) (generic_type)])
+  (type_alias name: (type_identifier) @name)
+]) @definition.type
+(method_elem name: (field_identifier) @name) @definition.method
+(field_declaration name: (field_identifier) @name) @definition.field
+(source_file (const_declaration (const_spec name: (identifier) @name) @definition.constant))
+(source_file (var_declaration (var_spec name: (identifier) @name) @definition.constant))
+(source_file
+  (var_declaration (var_spec_list (var_spec name: (identifier) @name) @definition.constant)))

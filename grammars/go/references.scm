@@ -1,0 +1,17 @@
+[(identifier) (field_identifier) (type_identifier) (package_identifier)] @reference
+
+(package_clause (package_identifier) @binding)
+(import_spec name: (package_identifier) @binding)
+(function_declaration name: (identifier) @binding)
+(method_declaration name: (field_identifier) @binding)
+(method_elem name: (field_identifier) @binding)
+(type_spec name: (type_identifier) @binding)
+(type_alias name: (type_identifier) @binding)
+(field_declaration name: (field_identifier) @binding)
+(const_spec name: (identifier) @binding)
+(var_spec name: (identifier) @binding)
+(parameter_declaration name: (identifier) @binding)
+(type_parameter_declaration name: (identifier) @binding)
+(short_var_declaration left: (expression_list (identifier) @binding))
+(range_clause left: (expression_list (identifier) @binding))
+(keyed_element key: (literal_element (identifier) @binding))

@@ -1,0 +1,17 @@
+[(identifier) (type_identifier)] @reference
+
+(class_declaration name: (identifier) @binding)
+(record_declaration name: (identifier) @binding)
+(interface_declaration name: (identifier) @binding)
+(annotation_type_declaration name: (identifier) @binding)
+(enum_declaration name: (identifier) @binding)
+(enum_constant name: (identifier) @binding)
+(method_declaration name: (identifier) @binding)
+(constructor_declaration name: (identifier) @binding)
+(variable_declarator name: (identifier) @binding)
+(formal_parameter name: (identifier) @binding)
+(catch_formal_parameter name: (identifier) @binding)
+(enhanced_for_statement name: (identifier) @binding)
+(type_parameter (type_identifier) @binding)
+(lambda_expression parameters: (identifier) @binding)
+(inferred_parameters (identifier) @binding)

@@ -1,0 +1,16 @@
+[(identifier) (property_identifier) (shorthand_property_identifier)] @reference
+
+(function_declaration name: (identifier) @binding)
+(generator_function_declaration name: (identifier) @binding)
+(function_expression name: (identifier) @binding)
+(class_declaration name: (identifier) @binding)
+(method_definition name: (property_identifier) @binding)
+(field_definition property: (property_identifier) @binding)
+(formal_parameters (identifier) @binding)
+(arrow_function parameter: (identifier) @binding)
+(variable_declarator name: (identifier) @binding)
+(for_in_statement left: (identifier) @binding)
+(catch_clause parameter: (identifier) @binding)
+(pair key: (property_identifier) @binding)
+(import_specifier alias: (identifier) @binding)
+(namespace_import (identifier) @binding)

@@ -1,0 +1,16 @@
+(name) @reference
+
+(function_definition name: (name) @binding)
+(method_declaration name: (name) @binding)
+(class_declaration name: (name) @binding)
+(trait_declaration name: (name) @binding)
+(interface_declaration name: (name) @binding)
+(enum_declaration name: (name) @binding)
+(enum_case name: (name) @binding)
+(namespace_definition name: (namespace_name (name) @binding))
+(property_element name: (variable_name (name) @binding))
+(const_element (name) @binding)
+(simple_parameter name: (variable_name (name) @binding))
+(property_promotion_parameter name: (variable_name (name) @binding))
+(variadic_parameter name: (variable_name (name) @binding))
+(assignment_expression left: (variable_name (name) @binding))

@@ -1,0 +1,15 @@
+(identifier) @reference
+
+(function_definition name: (identifier) @binding)
+(class_definition name: (identifier) @binding)
+(parameters (identifier) @binding)
+(lambda_parameters (identifier) @binding)
+(default_parameter name: (identifier) @binding)
+(typed_parameter (identifier) @binding)
+(typed_default_parameter name: (identifier) @binding)
+(list_splat_pattern (identifier) @binding)
+(dictionary_splat_pattern (identifier) @binding)
+(keyword_argument name: (identifier) @binding)
+(assignment left: (identifier) @binding)
+(for_statement left: (identifier) @binding)
+(aliased_import alias: (identifier) @binding)

@@ -1,0 +1,16 @@
+[(identifier) (constant) (instance_variable) (class_variable) (global_variable)] @reference
+
+(method name: (_) @binding)
+(singleton_method name: (_) @binding)
+(class name: (constant) @binding)
+(module name: (constant) @binding)
+(method_parameters (identifier) @binding)
+(block_parameters (identifier) @binding)
+(lambda_parameters (identifier) @binding)
+(keyword_parameter name: (identifier) @binding)
+(optional_parameter name: (identifier) @binding)
+(splat_parameter name: (identifier) @binding)
+(hash_splat_parameter name: (identifier) @binding)
+(block_parameter name: (identifier) @binding)
+(assignment left: (identifier) @binding)
+(assignment left: (constant) @binding)

@@ -1,0 +1,11 @@
+(use_declaration) @import
+(use_declaration argument: (identifier) @import.module)
+(scoped_use_list path: (_) @import.module)
+(use_wildcard (_) @import.module)
+(use_wildcard "*" @import.name)
+(use_list [(identifier) (self)] @import.name)
+(use_list (scoped_identifier path: (_) @import.module name: (identifier) @import.name))
+(use_declaration argument: (scoped_identifier path: (_) @import.module name: (identifier) @import.name))
+(use_as_clause path: (identifier) @import.name)
+(use_as_clause path: (scoped_identifier path: (_) @import.module name: (identifier) @import.name))
+(use_as_clause alias: (identifier) @import.alias)

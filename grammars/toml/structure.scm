@@ -1,0 +1,3 @@
+(comment) @comment
+(string) @string
+[(table) (table_array_element) (array) (inline_table)] @block

@@ -1,0 +1,3 @@
+(comment) @comment
+[(double_quote_scalar) (single_quote_scalar) (block_scalar)] @string
+[(block_mapping) (block_sequence)] @block

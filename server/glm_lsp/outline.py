@@ -1,0 +1,191 @@
+"""Definitions, imports, references and scopes of a parsed text, from what the queries capture.
+
+The captures follow tree-sitter's tags and locals conventions (`@definition.<kind>`, `@name`, `@reference`), with
+bodies and heads added so that a signature can be told from a body in any language.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from glm_lsp.data import Definition, Import, ImportedName
+from glm_lsp.enclosing import enclosing_lines
+from glm_lsp.syntax import Match, Syntax, matches
+
+LONGEST_SIGNATURE = 400
+LONGEST_NAME = 200
+"""Code points. In machine-made files a name or a signature can be a megabyte."""
+
+DEEPEST = 32
+"""Definitions inside each other. What lies deeper is in nobody's skeleton, and its parents would be many."""
+
+MOST_DEFINITIONS = 20_000
+"""Of one file, the first ones."""
+
+
+def outline(syntax: Syntax) -> tuple[Definition, ...]:
+    """All definitions in order of position, each before those inside it; none for plain text.
+
+    In a broken text those that tree-sitter recovers. Never raises; stays within `syntax.QUERY_SECONDS`.
+    """
+    return tuple(_nested(_definitions(syntax, matches(syntax, "outline")[:MOST_DEFINITIONS])))
+
+
+def scopes_at(syntax: Syntax, offset: int) -> tuple[Definition, ...]:
+    """The definitions whose head or body the cursor at `offset` stands in, outermost first.
+
+    A body without an end is still open: a brace that is missing, an indented line behind a block. Where the text
+    is broken or plain, the lines that open the blocks around the cursor stand in, as definitions of kind "block".
+    """
+    last = len(syntax.text[:offset].rstrip())
+    near = _definitions(syntax, matches(syntax, "outline", max(0, last - 1), offset + 1))
+    scopes = [scope for scope in _nested(near) if scope.body and _encloses(syntax, scope, offset)]
+    if syntax.is_broken_at(max(0, last - 1), offset + 1):
+        scopes.extend(_unparsed_scopes(syntax, offset, scopes))
+    return tuple(sorted(scopes, key=lambda scope: (scope.start, -scope.end))[-DEEPEST:])
+
+
+def imports(syntax: Syntax) -> tuple[Import, ...]:
+    """What the text imports, in order of position; a statement that names several modules gives several."""
+    captured = sorted(
+        (start, -end, name)
+        for match in matches(syntax, "imports")
+        for name, spans in match.items()
+        for start, end in spans
+        if not name.startswith("_")
+    )
+    drafts: list[_Draft] = []
+    for start, end, name in dict.fromkeys(captured):
+        is_inside = bool(drafts) and start < drafts[-1].end
+        if name == "import" and not is_inside:
+            drafts.append(_Draft(start, -end))
+        elif name != "import" and is_inside:
+            drafts.extend(drafts[-1].take(name, syntax.text[start : min(-end, start + LONGEST_NAME)]))
+    return tuple(draft.finished() for draft in drafts if draft.module)
+
+
+def references(syntax: Syntax, start: int, end: int) -> tuple[str, ...]:
+    """The names used between two offsets, each time they are used, in order of position.
+
+    Names that are introduced there (definitions, parameters, keyword arguments) are not used.
+    """
+    uses: set[tuple[int, int]] = set()
+    bindings: set[tuple[int, int]] = set()
+    for match in matches(syntax, "references", start, end):
+        uses.update(match.get("reference", ()))
+        bindings.update(match.get("binding", ()))
+    names = (syntax.text[first : min(last, first + LONGEST_NAME)] for first, last in sorted(uses - bindings))
+    return tuple(names)
+
+
+def _definitions(syntax: Syntax, found: Iterable[Match]) -> list[Definition]:
+    """One definition for each name that was captured: the widest, such as the one with its decorators."""
+    widest: dict[tuple[int, int], Definition] = {}
+    for match in found:
+        definition = _definition(syntax.text, match)
+        place = match["name"][0]
+        known = widest.get(place)
+        if known is None or definition.end - definition.start >= known.end - known.start:
+            widest[place] = definition
+    return sorted(widest.values(), key=lambda definition: (definition.start, -definition.end))
+
+
+def _definition(text: str, match: Match) -> Definition:
+    capture, spans = next((name, spans) for name, spans in match.items() if name.startswith("definition."))
+    (start, end), name = spans[0], match["name"][0]
+    body = match["body"][0] if "body" in match else (match["head"][-1][1], end) if "head" in match else None
+    return Definition(
+        kind=capture.partition(".")[2],
+        name=text[name[0] : min(name[1], name[0] + LONGEST_NAME)],
+        start=start,
+        end=end,
+        body=body,
+        signature=_signature(text[start : min(body[0] if body else end, start + LONGEST_SIGNATURE + 1)]),
+        parents=tuple(text[first : min(last, first + LONGEST_NAME)] for first, last in match.get("owner", ())),
+    )
+
+
+def _signature(text: str) -> str:
+    """Whole lines of it, as far as they are not too long."""
+    if len(text) > LONGEST_SIGNATURE:
+        text = text[:LONGEST_SIGNATURE].rpartition("\n")[0] or text[:LONGEST_SIGNATURE]
+    return text.strip()
+
+
+def _nested(definitions: Iterable[Definition]) -> Iterator[Definition]:
+    """With their parents, and functions of a class as its methods."""
+    around: list[Definition] = []
+    for definition in definitions:
+        while around and not _contains(around[-1], definition):
+            around.pop()
+        if len(around) >= DEEPEST:
+            continue
+        parent = around[-1] if around else None
+        is_method = definition.kind == "function" and parent is not None and parent.kind in ("class", "impl", "type")
+        parents = (*parent.parents, parent.name, *definition.parents) if parent else definition.parents
+        kind = "method" if is_method else definition.kind
+        around.append(replace(definition, kind=kind, parents=parents))
+        yield around[-1]
+
+
+def _contains(outer: Definition, inner: Definition) -> bool:
+    """Whether `inner`, which begins no earlier, lies inside `outer`. Names of one statement stand side by side."""
+    return inner.end <= outer.end and (inner.start, inner.end) != (outer.start, outer.end)
+
+
+def _encloses(syntax: Syntax, scope: Definition, offset: int) -> bool:
+    if not scope.start < offset or scope.body is None:
+        return False
+    if offset < scope.end:
+        return True
+    text, (body_start, body_end) = syntax.text, scope.body
+    if syntax.language.block_style == "indentation":
+        return _column(text, offset) > _column(text, scope.start)
+    return text.startswith("{", body_start) and not text.endswith("}", body_start, body_end)
+
+
+def _column(text: str, offset: int) -> int:
+    """How far the line around `offset` is indented; where only white space stands before `offset`, its column."""
+    before = text[text.rfind("\n", 0, offset) + 1 : offset]
+    return len(before) - len(before.lstrip())
+
+
+def _unparsed_scopes(syntax: Syntax, offset: int, known: Iterable[Definition]) -> Iterator[Definition]:
+    """The blocks around `offset` by the text alone, without those whose head is known already."""
+    heads = [(scope.start, scope.body[0]) for scope in known if scope.body]
+    for start, end in enclosing_lines(syntax.text, offset, syntax.language):
+        if not any(first < end and start <= last for first, last in heads):
+            signature = _signature(syntax.text[start : min(end, start + LONGEST_SIGNATURE + 1)])
+            yield Definition("block", "", start, len(syntax.text), (end, len(syntax.text)), signature)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """An import while its captures are read. Modules come before their names or, as in JavaScript, behind them."""
+
+    start: int
+    end: int
+    module: str = ""
+    alias: str = ""
+    names: list[ImportedName] = field(default_factory=list)
+    expects_alias_of_name: bool = False
+
+    def take(self, capture: str, text: str) -> Iterator["_Draft"]:
+        """Note one capture; a second module in the statement gives a draft of its own."""
+        if capture == "import.module" and self.module:
+            yield _Draft(self.start, self.end, _unquoted(text))
+        elif capture == "import.module":
+            self.module = _unquoted(text)
+        elif capture == "import.name":
+            self.names.append(ImportedName(text))
+        elif self.expects_alias_of_name:
+            self.names[-1] = ImportedName(self.names[-1].name, text)
+        else:
+            self.alias = text
+        self.expects_alias_of_name = capture == "import.name"
+
+    def finished(self) -> Import:
+        return Import(self.module, self.start, self.end, tuple(self.names), self.alias)
+
+
+def _unquoted(text: str) -> str:
+    return text.strip("\"'`<>") or text
