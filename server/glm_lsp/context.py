@@ -4,6 +4,8 @@ The window is cut so that typing leaves its first tokens as they were, since the
 every leading token that it has seen before: the prefix begins at a line whose number is a multiple of 32.
 """
 
+from collections.abc import Iterable
+
 from glm_lsp.data import Snapshot, Window
 from glm_lsp.tokens import Tokenizer
 
@@ -26,6 +28,18 @@ def window(snapshot: Snapshot, cursor: int, budget: int, tokenizer: Tokenizer) -
     spent = len(tokenizer.encode(suffix)) + len(tokenizer.encode(rest[: budget * LONGEST_TOKEN]))
     prefix = _tail(before, max(budget - spent, budget // 2), tokenizer)
     return Window(snapshot.name, prefix, rest, suffix)
+
+
+def elsewhere(name: str, imports: str, excerpts: Iterable[tuple[str, str]]) -> str:
+    """The text of a window's `context`: the file's path and imports, then (path, text) of other places.
+
+    Each begins with the path on a line of its own. It ends with a line break, or is empty when `name` is.
+    """
+    if not name:
+        return ""
+    return "\n".join(
+        f"{path}\n{text.rstrip()}\n" if text else f"{path}\n" for path, text in [(name, imports), *excerpts]
+    )
 
 
 def _unix(text: str) -> str:

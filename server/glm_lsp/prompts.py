@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,6 +20,7 @@ class Template:
 
     parts: tuple[str, ...]
     heal: bool
+    fix_parts: tuple[str, ...] = ()
 
 
 @cache
@@ -30,7 +31,7 @@ def template(prompt_format: str) -> Template:
         known = ", ".join(sorted(file.stem for file in path.parent.glob("*.toml")))
         raise ModelError(f"unknown prompt format {prompt_format!r}; this version of glm-lsp knows {known}")
     table = tomllib.loads(path.read_text(encoding="utf-8"))
-    return Template(tuple(table["parts"]), table["heal"])
+    return Template(tuple(table["parts"]), table["heal"], tuple(table.get("fix_parts", ())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,25 +57,41 @@ def dialect(model: Model) -> Dialect:
 
 
 def render(window: Window, dialect: Dialect, max_tokens: int, heal: bool = True) -> Prompt:
-    """The prompt of a window; with `heal`, and if the format asks for it, cut where a token could end.
+    """The prompt of a window; with `heal`, and if the format asks for it, cut where a token could end."""
+    layout = dialect.layout
+    prefix, healed = _split_for_healing(window.prefix) if heal and layout.heal else (window.prefix, "")
+    texts = {"context": window.context, "prefix": prefix, "rest": window.rest, "suffix": window.suffix}
+    return Prompt(_joined(layout.parts, texts, dialect), max_tokens, healed)
+
+
+def render_fix(
+    region: str, findings: Iterable[tuple[int, str]], context: str, dialect: Dialect, max_tokens: int
+) -> Prompt:
+    """The prompt that asks for `region`, which is whole lines, repaired.
+
+    A finding is the number of a line in the region, from 1, and what a tool says about it.
+    """
+    told = "".join(f"{line}: {' '.join(words.split())}\n" for line, words in findings)
+    texts = {"context": context, "findings": told, "region": region}
+    return Prompt(_joined(dialect.layout.fix_parts, texts, dialect), max_tokens)
+
+
+def _joined(parts: tuple[str, ...], texts: Mapping[str, str], dialect: Dialect) -> tuple[int, ...]:
+    """Special tokens and the texts that they announce, each tokenised by itself.
 
     Special tokens whose part is empty are left out, but the one before the prefix, so that a model always
     knows where the text begins.
     """
-    layout, encode = dialect.layout, dialect.tokenizer.encode
-    prefix, healed = _split_for_healing(window.prefix) if heal and layout.heal else (window.prefix, "")
-    texts = {"context": window.context, "prefix": prefix, "rest": window.rest, "suffix": window.suffix}
     ids: list[int] = []
     announced: list[int] = []
-    for part in layout.parts:
+    for part in parts:
         if part not in texts:
             announced = [*announced, dialect.special[part]]
-        elif texts[part] or part == "prefix":
-            ids += announced + encode(texts[part])
-            announced = []
-        else:
-            announced = []
-    return Prompt(tuple(ids + announced), max_tokens, healed)
+            continue
+        if texts[part] or part == "prefix":
+            ids += announced + dialect.tokenizer.encode(texts[part])
+        announced = []
+    return tuple(ids + announced)
 
 
 _LAST_TOKEN = re.compile(r"(?:\s*\n|\s?\w{0,20})\Z")
