@@ -1,0 +1,182 @@
+"""Holes, samples, repairs and batches, on small made-up files; the prompts are the server's own."""
+
+import random
+
+import numpy as np
+import pytest
+
+from glm_lsp.languages import language_of, languages
+from training import batches, samples, tasks
+from training.batches import Shape
+from training.breakages import BREAKAGES, broken_line
+from training.code import Code, definitions
+from training.corpus import Source
+from training.dialect import fim
+from training.messages import Edit, Finding, ruff_findings, syntax_findings
+from training.repairs import fixed, region
+from training.samples import Sample
+
+PYTHON = '''"""Shapes."""
+import math
+
+
+class Circle:
+    def __init__(self, radius):
+        self.radius = radius
+
+    def area(self, unit="m"):
+        if unit == "m":
+            value = math.pi * self.radius**2
+            return value
+        return convert(value, unit)
+'''
+TYPESCRIPT = """import { convert } from "./units";
+
+export class Circle {
+  constructor(private radius: number) {}
+
+  area(unit: string): number {
+    if (unit === "m") {
+      return Math.PI * this.radius ** 2;
+    }
+    return convert(this.radius, unit);
+  }
+}
+"""
+FILES = {"python": PYTHON, "typescript": TYPESCRIPT}
+
+
+def code(language: str) -> Code:
+    return Code(FILES[language], languages()[language])
+
+
+def source(text: str = PYTHON, path: str = "shapes/circle.py") -> Source:
+    return Source("shapes", path, text, definitions(text, language_of(path)))
+
+
+def spans(language: str, kind: str, draws: int = 300) -> set[str]:
+    """Every text that holes of a kind take out, in so many draws."""
+    dice, found = random.Random(0), set()
+    for _ in range(draws):
+        span = tasks.KINDS[kind][1](code(language), dice)
+        if span:
+            found.add(FILES[language][slice(*span)])
+    return found
+
+
+@pytest.mark.parametrize("language", FILES)
+@pytest.mark.parametrize("kind", ["rest of line", "line", "within line", "span"])
+def test_holes_within_a_line_stay_there(language: str, kind: str) -> None:
+    found = spans(language, kind)
+    assert len(found) > 5
+    assert not any("\n" in text or text != text.rstrip() for text in found if kind != "span")
+
+
+def test_a_line_is_asked_for_with_and_without_its_indentation() -> None:
+    assert {"return value", "            return value"} <= spans("python", "line")
+
+
+def test_within_a_line_a_hole_ends_where_the_expression_does() -> None:
+    assert 'unit="m"' in {text[-8:] for text in spans("python", "within line")}
+    assert "this.radius, unit" in spans("typescript", "within line", 3000)
+
+
+def test_a_block_ends_behind_its_last_statement() -> None:
+    inside = "value = math.pi * self.radius**2\n            return value"
+    assert {inside, "\n            " + inside} <= spans("python", "block")
+    assert "return Math.PI * this.radius ** 2;" in spans("typescript", "block")
+
+
+def test_statements_are_taken_whole_and_in_a_row() -> None:
+    found = spans("python", "statements")
+    assert "return convert(value, unit)" in found
+    assert any(text.endswith("return value\n        return convert(value, unit)") for text in found)
+
+
+def test_offsets_count_code_points() -> None:
+    text = "ä = '🙂'\nresult = f(ä, 1)\n"
+    one = Code(text, languages()["python"])
+    names = [text[slice(*one.span(node))] for node in one.nodes_at(text.index("result"))]
+    assert names[0] == "result"
+
+
+@pytest.mark.parametrize("language", FILES)
+def test_definitions_are_what_has_a_name_and_a_body(language: str) -> None:
+    found = dict(definitions(FILES[language], languages()[language]))
+    assert found["Circle"].endswith(("class Circle:", "class Circle"))
+    assert "unit" in found["area"]
+
+
+def test_a_sample_is_the_servers_prompt_and_then_the_hole() -> None:
+    dialect, dice = fim(), random.Random(5)
+    for _ in range(20):
+        sample = samples.fill_in(source(), {}, dialect, 128, dice)
+        assert sample is not None
+        assert sample.ids[sample.answer - 1] == dialect.special["<mid>"]
+        assert sample.ids[-1] == dialect.special["<end>"]
+        assert dialect.tokenizer.decode(list(sample.ids[sample.answer :])) in PYTHON
+
+
+def test_definitions_that_the_hole_uses_are_among_those_shown() -> None:
+    units = source("def convert(value, unit):\n    return value * FACTORS[unit]\n", "shapes/units.py")
+    known = samples.index([source(), units])
+    hole = tasks.Hole(PYTHON.index("return convert"), len(PYTHON) - 1, "line")
+    shown = samples.definitions_for(source(), hole, known["shapes"], random.Random(0))
+    assert ("shapes/units.py", "def convert(value, unit):") in shown
+    assert all(path != "shapes/circle.py" for path, _ in shown)
+
+
+@pytest.mark.parametrize("kind", BREAKAGES)
+def test_every_breakage_changes_a_line_that_it_fits(kind: str) -> None:
+    line, dice = "    def total(self, 'a', values[0]):", random.Random(3)
+    changed = {BREAKAGES[kind][1](line, dice) for _ in range(20)} - {None, line}
+    assert changed
+    assert broken_line("x", random.Random(1)) != "x"
+
+
+def test_a_broken_tree_says_where_and_what() -> None:
+    (finding,) = syntax_findings(Code("const a = [1, 2;\nf();\n", languages()["javascript"]))
+    assert finding == Finding(0, "syntax error: missing ']'")
+    assert syntax_findings(code("python")) == []
+
+
+def test_ruff_tells_in_its_own_words_and_brings_its_fix() -> None:
+    text = "import os\n\nprint('ä', 1 == None)\n"
+    (found,) = ruff_findings([text], "F401,E711")
+    words = {finding.words: finding for finding in found}
+    unused = words["F401 `os` imported but unused"]
+    assert unused.line == 0
+    assert fixed(text, unused).startswith("\nprint")
+    (broken,) = ruff_findings(["def f(:\n    pass\n"], "F821")
+    assert broken[0].line == 0
+    assert broken[0].edits == ()
+
+
+def test_a_region_is_whole_lines_around_what_changes_and_what_is_said() -> None:
+    broken = PYTHON.replace("radius):", "radius:")
+    line = PYTHON[: PYTHON.index("def __init__")].count("\n")
+    repair = region(source(), broken, PYTHON, [Finding(line, "syntax error: missing ')'")], random.Random(1))
+    assert repair is not None
+    assert repair.region in broken
+    assert repair.repaired in PYTHON
+    assert repair.region.split("\n")[repair.findings[0][0] - 1] == "    def __init__(self, radius:"
+    assert region(source(), broken, PYTHON, [], random.Random(1)) is None
+    far = "a\n" * 90 + PYTHON
+    assert region(source(), far + "b", "c\n" + far, [Finding(0, "x")], random.Random(1)) is None
+
+
+def test_edits_are_made_from_the_last_to_the_first() -> None:
+    assert fixed("abcdef", Finding(0, "", (Edit(0, 1, "xy"), Edit(3, 5, "")))) == "xybcf"
+
+
+def test_a_batch_has_its_shape_and_teaches_the_answers() -> None:
+    shape = Shape(rows=2, length=16, loss_share=0.25)
+    rows = [[Sample((1, 2, 3, 4, 5), 3, "line"), Sample((6, 7, 8), 1, "line")], [Sample((9, 9), 1, "line")]]
+    made = batches.assemble(rows, shape, random.Random(0))
+    assert made.tokens.shape == made.positions.shape == made.segments.shape == (2, 16)
+    assert made.segments[0].tolist() == [1] * 5 + [2] * 3 + [0] * 8
+    assert made.positions[0, :8].tolist() == [0, 1, 2, 3, 4, 0, 1, 2]
+    answers = {(int(p), int(t)) for p, t, w in zip(made.places, made.targets, made.weights, strict=True) if w == 1}
+    assert answers == {(2, 4), (3, 5), (5, 7), (6, 8), (16, 9)}
+    assert len(made.places) == shape.losses
+    assert set(made.weights.tolist()) == {1.0, np.float32(batches.ELSEWHERE), 0.0}

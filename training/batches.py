@@ -1,0 +1,154 @@
+"""Samples to batches of one fixed shape. Batch n is a function of the data, the seed and n, and of nothing else.
+
+So a run that was interrupted goes on with the next number, and any number of processes can make batches ahead.
+Several samples share a row, as many as fit; `segments` tells them apart, and attention does not cross.
+"""
+
+import math
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from glm_lsp.languages import language_of
+from glm_lsp.prompts import Dialect
+from training import corpus, repairs, samples
+from training.corpus import Source
+from training.repairs import Repair
+from training.samples import Index, Sample
+
+Ints = np.ndarray[Any, np.dtype[np.int64]]
+Floats = np.ndarray[Any, np.dtype[np.float32]]
+
+SHARES = {"python": 0.50, "typescript": 0.16, "javascript": 0.11, "tsx": 0.05}
+OTHERS = 0.18
+"""Shares of the languages; what is left is drawn from all others together."""
+
+SHORTEST_PROMPT = 96
+"""Tokens that a prompt may have at least; what a row holds bounds it above."""
+
+MISSES = 6
+"""A batch is full when so many samples in a row have fitted nowhere."""
+
+ELSEWHERE = 0.3
+"""Weight of the loss at positions outside of answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What stays the same for all batches. `loss_share` of all positions carry loss, answers first."""
+
+    rows: int
+    length: int
+    loss_share: float = 0.25
+    repairs: float = 0.12
+
+    @property
+    def losses(self) -> int:
+        return int(self.rows * self.length * self.loss_share)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """`tokens`, `positions`, `segments`: (rows, length); segment 0 is padding. `places` (losses,) are flat indices
+    of positions whose *next* token is `targets`, with `weights`."""
+
+    tokens: Ints
+    positions: Ints
+    segments: Ints
+    places: Ints
+    targets: Ints
+    weights: Floats
+
+
+class Data:
+    """Everything that samples are drawn from, in memory."""
+
+    def __init__(self, split: str, dialect: Dialect) -> None:
+        self.dialect = dialect
+        self.repairs: list[Repair] = list(repairs.read(split))
+        self._groups: dict[str, list[Source]] = {}
+        sources = list(corpus.read(split))
+        for source in sources:
+            name = language_of(source.path).name
+            self._groups.setdefault(name if name in SHARES else "", []).append(source)
+        self._index: Index = samples.index(sources)
+
+    def draw(self, shape: Shape, dice: random.Random) -> Sample:
+        """A sample that fits into a row."""
+        while True:
+            if self.repairs and dice.random() < shape.repairs:
+                found: Sample | None = samples.mend(dice.choice(self.repairs), self.dialect, dice)
+            else:
+                found = self._hole(shape, dice)
+            if found and len(found.ids) <= shape.length:
+                return found
+
+    def _hole(self, shape: Shape, dice: random.Random) -> Sample | None:
+        names = list(self._groups)
+        group = dice.choices(names, [SHARES.get(name, OTHERS) for name in names])[0]
+        # Short prompts teach as much per answer and cost less; the logarithm is drawn evenly, so that most are short.
+        budget = round(math.exp(dice.uniform(math.log(SHORTEST_PROMPT), math.log(shape.length * 3 / 4))))
+        return samples.fill_in(dice.choice(self._groups[group]), self._index, self.dialect, budget, dice)
+
+
+def batch(data: Data, shape: Shape, seed: int, number: int) -> Batch:
+    """Batch `number`."""
+    dice = random.Random(f"{seed} {number}")
+    return assemble(packed(data, shape, dice), shape, dice)
+
+
+def packed(data: Data, shape: Shape, dice: random.Random) -> list[list[Sample]]:
+    """Rows of samples, filled first-fit."""
+    rows: list[list[Sample]] = [[] for _ in range(shape.rows)]
+    room = [shape.length] * shape.rows
+    misses = 0
+    while misses < MISSES:
+        sample = data.draw(shape, dice)
+        place = next((row for row in range(shape.rows) if room[row] >= len(sample.ids)), None)
+        if place is None:
+            misses += 1
+            continue
+        misses = 0
+        rows[place].append(sample)
+        room[place] -= len(sample.ids)
+    return rows
+
+
+def assemble(rows: list[list[Sample]], shape: Shape, dice: random.Random) -> Batch:
+    """Arrays of packed rows; targets outside of answers are drawn until `losses` of them are there."""
+    tokens, positions, segments = (np.zeros((shape.rows, shape.length), np.int64) for _ in range(3))
+    answers: list[int] = []
+    elsewhere: list[int] = []
+    for row, members in enumerate(rows):
+        start = 0
+        for number, sample in enumerate(members, 1):
+            end = start + len(sample.ids)
+            tokens[row, start:end] = sample.ids
+            positions[row, start:end] = np.arange(end - start)
+            segments[row, start:end] = number
+            first = row * shape.length + start
+            elsewhere += range(first, first + sample.answer - 1)
+            answers += range(first + sample.answer - 1, first + len(sample.ids) - 1)
+            start = end
+    places, weights = _losses(answers, elsewhere, shape.losses, dice)
+    return Batch(tokens, positions, segments, places, tokens.reshape(-1)[places + 1], weights)
+
+
+def _losses(answers: list[int], elsewhere: list[int], count: int, dice: random.Random) -> tuple[Ints, Floats]:
+    dice.shuffle(answers)
+    chosen = answers[:count]
+    others = dice.sample(elsewhere, min(count - len(chosen), len(elsewhere)))
+    padding = count - len(chosen) - len(others)
+    weights = [1.0] * len(chosen) + [ELSEWHERE] * len(others) + [0.0] * padding
+    return np.array(chosen + others + [0] * padding, np.int64), np.array(weights, np.float32)
+
+
+def counts(rows: list[list[Sample]]) -> Mapping[str, int]:
+    """How many samples of each kind there are."""
+    found: dict[str, int] = {}
+    for sample in (sample for row in rows for sample in row):
+        found[sample.kind] = found.get(sample.kind, 0) + 1
+    return found
