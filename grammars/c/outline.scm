@@ -32,12 +32,11 @@
   declarator: (function_declarator
     (parenthesized_declarator (pointer_declarator (type_identifier) @name)))) @definition.type
 
-(translation_unit
-  (declaration
-    declarator: [
-      (identifier) @name
-      (init_declarator declarator: [(identifier) @name (pointer_declarator (identifier) @name)])
-      (init_declarator declarator: (array_declarator declarator: (identifier) @name))
-      (pointer_declarator (identifier) @name)
-      (array_declarator declarator: (identifier) @name)
-    ]) @definition.constant)
+(declaration
+  declarator: [
+    (identifier) @name
+    (init_declarator declarator: [(identifier) @name (pointer_declarator (identifier) @name)])
+    (init_declarator declarator: (array_declarator declarator: (identifier) @name))
+    (pointer_declarator (identifier) @name)
+    (array_declarator declarator: (identifier) @name)
+  ]) @definition.constant

@@ -58,15 +58,14 @@
   declarator: (function_declarator
     (parenthesized_declarator (pointer_declarator (type_identifier) @name)))) @definition.type
 
-(translation_unit
-  (declaration
-    declarator: [
-      (identifier) @name
-      (init_declarator declarator: [(identifier) @name (pointer_declarator (identifier) @name)])
-      (init_declarator declarator: (array_declarator declarator: (identifier) @name))
-      (pointer_declarator (identifier) @name)
-      (array_declarator declarator: (identifier) @name)
-    ]) @definition.constant)
+(declaration
+  declarator: [
+    (identifier) @name
+    (init_declarator declarator: [(identifier) @name (pointer_declarator (identifier) @name)])
+    (init_declarator declarator: (array_declarator declarator: (identifier) @name))
+    (pointer_declarator (identifier) @name)
+    (array_declarator declarator: (identifier) @name)
+  ]) @definition.constant
 (alias_declaration name: (type_identifier) @name) @definition.type
 (concept_definition name: (identifier) @name) @definition.type
 (namespace_definition name: (_) @name body: (declaration_list) @body) @definition.module

@@ -23,7 +23,4 @@
 ]) @definition.type
 (method_elem name: (field_identifier) @name) @definition.method
 (field_declaration name: (field_identifier) @name) @definition.field
-(source_file (const_declaration (const_spec name: (identifier) @name) @definition.constant))
-(source_file (var_declaration (var_spec name: (identifier) @name) @definition.constant))
-(source_file
-  (var_declaration (var_spec_list (var_spec name: (identifier) @name) @definition.constant)))
+[(const_spec name: (identifier) @name) (var_spec name: (identifier) @name)] @definition.constant

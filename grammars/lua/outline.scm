@@ -11,9 +11,4 @@
     name: [(identifier) @name (dot_index_expression table: (_) @owner field: (identifier) @name)])
   (expression_list value: (function_definition parameters: (parameters) @head))) @definition.function
 (field name: (identifier) @name value: (function_definition parameters: (parameters) @head)) @definition.function
-(chunk
-  (variable_declaration (assignment_statement (variable_list name: (identifier) @name))) @definition.constant)
-(chunk
-  (assignment_statement
-    (variable_list name: (identifier) @name)
-    (expression_list value: [(number) (string) (true) (false) (nil) (table_constructor)])) @definition.constant)
+(variable_declaration (assignment_statement (variable_list name: (identifier) @name))) @definition.constant

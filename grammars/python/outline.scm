@@ -6,7 +6,5 @@
 (decorated_definition
   definition: (class_definition name: (identifier) @name ":" @head)) @definition.class
 
-(module (expression_statement (assignment left: (identifier) @name)) @definition.constant)
-(module (type_alias_statement left: (type (identifier) @name)) @definition.type)
-(class_definition
-  body: (block (expression_statement (assignment left: (identifier) @name)) @definition.field))
+(expression_statement (assignment left: (identifier) @name)) @definition.constant
+(type_alias_statement left: (type (identifier) @name)) @definition.type

@@ -19,8 +19,8 @@
   key: (property_identifier) @name
   value: [(arrow_function body: (_) @body) (function_expression body: (_) @body)]) @definition.function
 
-(program (lexical_declaration (variable_declarator name: (identifier) @name)) @definition.constant)
-(program (variable_declaration (variable_declarator name: (identifier) @name)) @definition.constant)
+(lexical_declaration (variable_declarator name: (identifier) @name)) @definition.constant
+(variable_declaration (variable_declarator name: (identifier) @name)) @definition.constant
 
 (abstract_class_declaration name: (type_identifier) @name body: (class_body) @body) @definition.class
 (interface_declaration name: (type_identifier) @name body: (interface_body) @body) @definition.type

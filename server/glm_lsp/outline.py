@@ -37,7 +37,8 @@ def scopes_at(syntax: Syntax, offset: int) -> tuple[Definition, ...]:
     is broken or plain, the lines that open the blocks around the cursor stand in, as definitions of kind "block".
     """
     last = len(syntax.text[:offset].rstrip())
-    near = _definitions(syntax, matches(syntax, "outline", max(0, last - 1), offset + 1))
+    found = matches(syntax, "outline", max(0, last - 1), offset + 1, having=("body", "head"))
+    near = _definitions(syntax, found)
     scopes = [scope for scope in _nested(near) if scope.body and _encloses(syntax, scope, offset)]
     if syntax.is_broken_at(max(0, last - 1), offset + 1):
         scopes.extend(_unparsed_scopes(syntax, offset, scopes))
@@ -112,19 +113,24 @@ def _signature(text: str) -> str:
 
 
 def _nested(definitions: Iterable[Definition]) -> Iterator[Definition]:
-    """With their parents, and functions of a class as its methods."""
+    """With their parents, and with the kind that they have there; without what is local to a function."""
     around: list[Definition] = []
     for definition in definitions:
         while around and not _contains(around[-1], definition):
             around.pop()
-        if len(around) >= DEEPEST:
+        kind = _kind_inside(around[-1].kind if around else "", definition.kind)
+        if not kind or len(around) >= DEEPEST:
             continue
-        parent = around[-1] if around else None
-        is_method = definition.kind == "function" and parent is not None and parent.kind in ("class", "impl", "type")
-        parents = (*parent.parents, parent.name, *definition.parents) if parent else definition.parents
-        kind = "method" if is_method else definition.kind
-        around.append(replace(definition, kind=kind, parents=parents))
+        parents = (*around[-1].parents, around[-1].name) if around else ()
+        around.append(replace(definition, kind=kind, parents=parents + definition.parents))
         yield around[-1]
+
+
+def _kind_inside(outer: str, kind: str) -> str:
+    """What a definition of `kind` is directly inside one of kind `outer`; empty for a local variable."""
+    if outer in ("class", "impl", "type"):
+        return {"function": "method", "constant": "field"}.get(kind, kind)
+    return "" if kind == "constant" and outer in ("function", "method") else kind
 
 
 def _contains(outer: Definition, inner: Definition) -> bool:

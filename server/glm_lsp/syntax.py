@@ -6,6 +6,7 @@ a walk by the number of nodes.
 """
 
 import importlib
+import re
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -37,8 +38,9 @@ takes longer is treated as plain text."""
 QUERY_SECONDS = 0.1
 """For one query; what has been found by then is the answer."""
 
-STRETCH = 32_768
-"""Bytes that a query covers between two looks at the clock."""
+SHORTEST_STRETCH, LONGEST_STRETCH = 32_768, 262_144
+"""Bytes that a query covers between two looks at the clock: from short to long while it is fast, since each stretch
+begins at the root again."""
 
 MATCH_LIMIT = 1024
 """Unfinished matches that tree-sitter keeps; 10,000 functions inside each other need no more."""
@@ -120,7 +122,7 @@ def parse(text: str, language: Language, previous: Syntax | None = None, seconds
     than `seconds` is plain text; without a user who waits, as in training, `math.inf` gives the same tree always.
     """
     source = text.encode("utf-8", "replace")
-    if not language.grammar or len(source) > LONGEST_SOURCE:
+    if not language.grammar or len(source) > LONGEST_SOURCE or _would_crash(text, language):
         return Syntax(PLAIN_TEXT if not language.grammar else language, text, source)
     seconds = seconds or (FIRST_PARSE_SECONDS if previous is None else PARSE_SECONDS)
     tree = _tree(source, language, previous, seconds)
@@ -128,15 +130,18 @@ def parse(text: str, language: Language, previous: Syntax | None = None, seconds
     return Syntax(language, text, source, tree, *survey) if survey else Syntax(language, text, source)
 
 
-def matches(syntax: Syntax, purpose: str, start: int = 0, end: int | None = None) -> list[Match]:
-    """What the query grammars/<language>/<purpose>.scm finds, in order of position.
+def matches(
+    syntax: Syntax, purpose: str, start: int = 0, end: int | None = None, having: tuple[str, ...] = ()
+) -> list[Match]:
+    """What the query grammars/<language>/<purpose>.scm finds; `having` leaves out patterns with none of these captures.
 
     Of [start, end), in code points, everything is found that touches it, and perhaps a little around it.
     """
     if syntax.tree is None:
         return []
     last = len(syntax.source) if end is None else _byte(syntax, end)
-    found = list(_matches_in_bytes(syntax, purpose, _byte(syntax, start), last))
+    query = _query(syntax.language, purpose, having)
+    found = list(_matches_in_bytes(syntax, query, _byte(syntax, start), last))
     offsets = _offsets(syntax, {byte for match in found for spans in match.values() for span in spans for byte in span})
     return [
         {name: tuple((offsets[first], offsets[last]) for first, last in spans) for name, spans in match.items()}
@@ -167,20 +172,29 @@ def _around(syntax: Syntax, offset: int) -> Iterator[tuple[str, int, int]]:
                 yield name, start, end
 
 
-def _matches_in_bytes(syntax: Syntax, purpose: str, first: int, last: int) -> Iterable[Match]:
+def _matches_in_bytes(syntax: Syntax, query: tree_sitter.Query, first: int, last: int) -> Iterable[Match]:
     """Without repetitions, since what spans two stretches is found in both."""
-    cursor = tree_sitter.QueryCursor(_query(syntax.language, purpose), match_limit=MATCH_LIMIT)
-    deadline = time.monotonic() + QUERY_SECONDS
+    cursor = tree_sitter.QueryCursor(query, match_limit=MATCH_LIMIT)
     found: dict[Any, Match] = {}
-    for root in syntax.roots:
-        for start in range(max(first, root.start_byte), min(last, root.end_byte), STRETCH):
-            if time.monotonic() > deadline:
-                return found.values()
-            cursor.set_byte_range(start, min(start + STRETCH, last))
-            for _, nodes in cursor.matches(root):
-                match = {name: tuple(node.byte_range for node in some) for name, some in nodes.items()}
-                found[tuple(match.items())] = match
+    for root, start, end in _stretches(syntax, first, last):
+        cursor.set_byte_range(start, end)
+        for _, nodes in cursor.matches(root):
+            match = {name: tuple(node.byte_range for node in some) for name, some in nodes.items()}
+            found[tuple(match.items())] = match
     return found.values()
+
+
+def _stretches(syntax: Syntax, first: int, last: int) -> Iterator[tuple[tree_sitter.Node, int, int]]:
+    """Where to run a query: nodes and the bytes of them to cover, until the time is over."""
+    now = time.monotonic()
+    deadline, stretch = now + QUERY_SECONDS, SHORTEST_STRETCH
+    for root in syntax.roots:
+        start, end = max(first, root.start_byte), min(last, root.end_byte)
+        while start < end and now < deadline:
+            yield root, start, min(start + stretch, end)
+            start += stretch
+            before, now = now, time.monotonic()
+            stretch = min(stretch * 2, LONGEST_STRETCH) if now - before < QUERY_SECONDS / 10 else SHORTEST_STRETCH
 
 
 def _byte(syntax: Syntax, offset: int) -> int:
@@ -199,6 +213,10 @@ def _offsets(syntax: Syntax, places: set[int]) -> dict[int, int] | range:
         byte = place
         offsets[place] = offset
     return offsets
+
+
+def _would_crash(text: str, language: Language) -> bool:
+    return bool(language.crashes_on) and re.search(language.crashes_on, text) is not None
 
 
 def _tree(source: bytes, language: Language, previous: Syntax | None, seconds: float) -> tree_sitter.Tree | None:
@@ -268,8 +286,14 @@ def _grammar(language: Language) -> tree_sitter.Language:
 
 
 @cache
-def _query(language: Language, purpose: str) -> tree_sitter.Query:
-    return tree_sitter.Query(_grammar(language), query_source(language, purpose))
+def _query(language: Language, purpose: str, having: tuple[str, ...]) -> tree_sitter.Query:
+    source = query_source(language, purpose)
+    query = tree_sitter.Query(_grammar(language), source)
+    for pattern in range(query.pattern_count if having else 0):
+        text = source.encode()[query.start_byte_for_pattern(pattern) : query.end_byte_for_pattern(pattern)].decode()
+        if not any(f"@{name}" in text for name in having):
+            query.disable_pattern(pattern)
+    return query
 
 
 @cache
