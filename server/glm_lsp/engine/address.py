@@ -88,6 +88,11 @@ def bind() -> tuple[socket.socket, Address]:
     return _bind_tcp(directory) if _uses_tcp() else _bind_unix(directory)
 
 
+def is_ours(address: Address) -> bool:
+    """Whether clients that look for an engine would still find `address`."""
+    return lookup() == address
+
+
 def release(address: Address) -> None:
     """Removes what `bind` left in the runtime directory."""
     if address.path:

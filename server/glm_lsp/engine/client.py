@@ -72,6 +72,8 @@ class Engine:
                 if response.status_code != httpx.codes.OK:
                     raise _refusal(response.status_code, await response.aread())
                 async for event in _events(response):
+                    if "error" in event:
+                        raise EngineError(str(event["error"]["message"]))
                     for choice in event["choices"]:
                         yield Chunk(choice["text"], choice["finish_reason"] == "stop")
         except httpx.TransportError as error:

@@ -6,6 +6,7 @@ import json
 from glm_lsp.models.manifest import Manifest
 
 API = 1  # counts up when an older language server could misunderstand the engine's HTTP API
+ALREADY_RUNNING = 3  # exit code of an engine that finds another one in its runtime directory
 
 
 def digest(manifest: Manifest) -> str:

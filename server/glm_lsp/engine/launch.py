@@ -16,13 +16,10 @@ import psutil
 from filelock import FileLock, Timeout
 
 from glm_lsp import __version__
-from glm_lsp.engine import address, memory
+from glm_lsp.engine import address, identity, memory
 from glm_lsp.engine.address import Address
 from glm_lsp.errors import EngineError
 from glm_lsp.models.store import Model
-
-API = 1
-"""Version of the engine's HTTP interface; engines of another one cannot be talked to."""
 
 LOG_NAME = "engine.log"
 
@@ -121,10 +118,10 @@ def _may_stay(found: dict[str, Any], model: Model) -> bool:
 
     Raises EngineError when it neither suits us nor may be replaced, since others use it.
     """
-    same_model = found["model"]["name"] == model.name
+    same_model = found["model"]["digest"] == identity.digest(model.manifest)
     if found["state"] == "failed":
         return False
-    if found["api"] == API and same_model and (found["version"] == __version__ or found["clients"]):
+    if found["api"] == identity.API and same_model and (found["version"] == __version__ or found["clients"]):
         return True
     if not found["clients"]:
         return False
@@ -135,13 +132,32 @@ def _may_stay(found: dict[str, Any], model: Model) -> bool:
 
 
 def _start(options: EngineOptions, directory: Path) -> Address:
+    """Starts an engine. One that is about to leave may hold the lock for a moment; then we try again."""
     log = directory / LOG_NAME
+    deadline = time.monotonic() + _START_SECONDS
+    while True:
+        process = _spawn(options, directory, log)
+        while process.poll() is None and time.monotonic() < deadline:
+            where = address.lookup()
+            if where and health(where):
+                return where
+            time.sleep(_POLL_SECONDS)
+        if process.returncode != identity.ALREADY_RUNNING or time.monotonic() > deadline:
+            break
+    if process.returncode is not None:
+        raise EngineError(failure(log, process.returncode))
+    process.kill()
+    process.wait()
+    raise EngineError(f"the engine did not answer within {_START_SECONDS:.0f} s; it said: {_last_line(log)}")
+
+
+def _spawn(options: EngineOptions, directory: Path, log: Path) -> "subprocess.Popen[bytes]":
     # -P and a working directory of our own: no file of the user's project is ever imported.
     command = [sys.executable, "-P", "-m", "glm_lsp", "engine", "--model", str(options.model.directory.absolute())]
     command += ["--memory-mb", str(options.memory_mb), "--idle-minutes", str(options.idle_minutes)]
     try:
         with log.open("wb") as output:
-            process = subprocess.Popen(
+            return subprocess.Popen(
                 command,
                 stdin=subprocess.DEVNULL,
                 stdout=output,
@@ -152,21 +168,6 @@ def _start(options: EngineOptions, directory: Path) -> Address:
             )
     except OSError as error:
         raise EngineError(f"the engine cannot be started: {error}") from error
-    return _await_address(process, log)
-
-
-def _await_address(process: "subprocess.Popen[bytes]", log: Path) -> Address:
-    deadline = time.monotonic() + _START_SECONDS
-    while time.monotonic() < deadline:
-        if process.poll() is not None:
-            raise EngineError(failure(log, process.returncode))
-        where = address.lookup()
-        if where and health(where):
-            return where
-        time.sleep(_POLL_SECONDS)
-    process.kill()
-    process.wait()
-    raise EngineError(f"the engine did not answer within {_START_SECONDS:.0f} s; it said: {_last_line(log)}")
 
 
 def failure(log: Path, exit_code: int | None = None) -> str:

@@ -15,13 +15,13 @@ from starlette.types import ASGIApp
 from glm_lsp.engine import address, memory
 from glm_lsp.engine.address import Address
 from glm_lsp.engine.app import Api
+from glm_lsp.engine.identity import ALREADY_RUNNING
 from glm_lsp.engine.lifetime import Lifetime
 from glm_lsp.engine.memory import Plan
 from glm_lsp.errors import GlmLspError
 from glm_lsp.models import store
 from glm_lsp.models.store import Model
 
-ALREADY_RUNNING = 3  # exit code
 _NICE = 10  # two busy inference threads on two cores would make the editor stutter
 _WATCH_SECONDS = 0.1
 _GOODBYE_SECONDS = 2  # for streams to end before they are cut
@@ -63,10 +63,10 @@ async def _answer_until_the_end(
     api = Api(model, plan, lifetime)
     server = _Server(_quiet(api.application(where.token)))
     api.worker.start()
-    watching = asyncio.create_task(_watch(api, server, lifetime))
+    watching = asyncio.create_task(_watch(api, server, lifetime, where))
     await server.serve(sockets=[listener])
     await watching
-    code = _give_up(api.failure, 1) if api.failure else 0
+    code = 1 if api.failure else 0
     if not api.worker.stop(_NATIVE_SECONDS):
         # A load cannot be interrupted, and Python must not be taken down under a thread in native code.
         address.release(where)
@@ -75,12 +75,19 @@ async def _answer_until_the_end(
     return code
 
 
-async def _watch(api: Api, server: uvicorn.Server, lifetime: Lifetime) -> None:
-    """Ends the server when its time has come, whoever says so: a signal, a request, a failure or nobody."""
-    while not (server.should_exit or api.leaving.is_set() or api.failure or lifetime.is_over()):
+async def _watch(api: Api, server: uvicorn.Server, lifetime: Lifetime, where: Address) -> None:
+    """Ends the server when its time has come: at a signal, a request or a failure, when nobody needs it any more, and
+    when nobody can find it, because its socket was removed; a new one may then be started.
+    """
+    while not (
+        server.should_exit or api.leaving.is_set() or api.failure or lifetime.is_over() or not address.is_ours(where)
+    ):
         if api.is_busy or api.worker.stage.state == "loading":
             lifetime.request()
         await asyncio.sleep(_WATCH_SECONDS)
+    if api.failure:
+        # Before the socket closes: whoever then finds nobody there looks for the reason at once.
+        _give_up(api.failure, 1)
     api.leave()
     api.worker.stop(0)
     server.should_exit = True
@@ -109,5 +116,5 @@ def _quiet(application: ASGIApp) -> uvicorn.Config:
 
 
 def _give_up(message: str, code: int) -> int:
-    print(f"glm-lsp engine: error: {message}", file=sys.stderr)
+    print(f"glm-lsp engine: error: {message}", file=sys.stderr, flush=True)
     return code
