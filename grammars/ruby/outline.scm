@@ -1,11 +1,8 @@
-(method name: (_) @name) @definition.function
-(method name: (_) @name body: (_) @body) @definition.function
-(singleton_method name: (_) @name) @definition.function
-(singleton_method name: (_) @name body: (_) @body) @definition.function
-(class name: (_) @name) @definition.class
-(class name: (_) @name body: (body_statement) @body) @definition.class
-(module name: (_) @name) @definition.module
-(module name: (_) @name body: (body_statement) @body) @definition.module
+; What is empty has no body, so the last node of the head is captured.
+(method name: (_) @name @head parameters: (_)? @head) @definition.function
+(singleton_method name: (_) @name @head parameters: (_)? @head) @definition.function
+(class name: (_) @name @head superclass: (_)? @head) @definition.class
+(module name: (_) @name @head) @definition.module
 (assignment left: (constant) @name) @definition.constant
 (call
   method: (identifier) @_accessor

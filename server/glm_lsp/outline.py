@@ -96,7 +96,7 @@ def _definition(text: str, match: Match) -> Definition:
     body = match["body"][0] if "body" in match else (match["head"][-1][1], end) if "head" in match else None
     return Definition(
         kind=capture.partition(".")[2],
-        name=text[name[0] : min(name[1], name[0] + LONGEST_NAME)],
+        name=_unquoted(text[name[0] : min(name[1], name[0] + LONGEST_NAME)]),
         start=start,
         end=end,
         body=body,
@@ -194,4 +194,5 @@ class _Draft:
 
 
 def _unquoted(text: str) -> str:
-    return text.strip("\"'`<>") or text
+    """A name as it is used elsewhere: without the quotes of a string, the brackets of an include, a symbol's colon."""
+    return text.strip("\"'`<>").removeprefix(":") or text

@@ -1,0 +1,106 @@
+"""Scopes in unfinished and broken code, and what a definition carries. What each language finds: test_grammars.py."""
+
+import pytest
+
+from glm_lsp.data import Candidate, Import, ImportedName, Snapshot
+from glm_lsp.enclosing import LOOK_BACK, enclosing_lines
+from glm_lsp.languages import PLAIN_TEXT, languages
+from glm_lsp.outline import DEEPEST, imports, outline, references, scopes_at
+from glm_lsp.postprocess import breaks_syntax
+from glm_lsp.syntax import parse
+from tests.test_grammars import FIXTURES, language_of
+
+PYTHON, JAVASCRIPT, RUBY = (languages()[name] for name in ("python", "javascript", "ruby"))
+
+
+def chain(marked: str, name: str) -> list[str]:
+    syntax = parse(marked.replace("|", "", 1), languages().get(name, PLAIN_TEXT))
+    return [scope.name or scope.signature for scope in scopes_at(syntax, marked.index("|"))]
+
+
+@pytest.mark.parametrize(
+    ("name", "marked", "scopes"),
+    [
+        ("python", "class A:\n    def f(self):\n        x = 1\n        |", ["A", "f"]),
+        ("python", "class A:\n    def f(self):\n        x = 1\n    |", ["A"]),
+        ("python", "class A:\n    def f(self):\n        x = 1\n\n|", []),
+        ("python", "class A:\n    def f(self):\n        x = 1\n\n    |\n\n    def g(self):\n        pass\n", ["A"]),
+        ("python", "class A:\n    def f(self):\n        |", ["A", "f"]),
+        ("python", "class A:\n    def f(self):\n        return (1 +|", ["A", "f"]),
+        ("python", "class A:\n    def f(self):\n        if x[:\n            |", ["class A:", "def f(self):", "if x[:"]),
+        ("python", "x = [1,\nclass A:\n    def f(self:\n        g(|)\n", ["A", "def f(self:"]),
+        ("python", "def f(a|):\n    pass\n", ["f"]),
+        ("python", "def f(\n    a,\n):\n    x = (\n    |", ["def f(\n    a,\n):"]),
+        ("javascript", "class A {\n  f() {\n    const x = 1;\n    |", ["class A {", "f() {"]),
+        ("javascript", "class A {\n  f() {\n    const x = 1;\n  }\n  |\n}\n", ["A"]),
+        ("javascript", "function f() { return 1; }|", []),
+        ("javascript", "const f = () => {\n  g(|\n", ["const f = () => {"]),
+        ("c", "int f(void)\n{\n  g(|\n", ["int f(void)"]),
+        ("c", 'int f(void)\n{\n  g("{");\n}\n|int h(\n', []),
+        ("go", "func f() {\n\tif x {\n\t\t|\n\t}\n}\n", ["f"]),
+        ("ruby", "class A\n  def f\n    |\n  end\nend\n", ["A", "f"]),
+        ("yaml", "a:\n  b:\n    c: 1\n    |", ["a", "b"]),
+        ("plaintext", "a\n  b\n    |c\n", ["a", "b"]),
+    ],
+)
+def test_the_scopes_around_a_cursor(name: str, marked: str, scopes: list[str]) -> None:
+    assert chain(marked, name) == scopes
+
+
+def test_the_fallback_looks_back_so_far_and_no_farther() -> None:
+    near, far = "x\n" * 100, "x\n" * LOOK_BACK
+    assert len(enclosing_lines("f() {\n" + near, 200, JAVASCRIPT)) == 1
+    assert enclosing_lines("f() {\n" + far, len(far), JAVASCRIPT) == ()
+
+
+def test_a_signature_has_decorators_and_no_body() -> None:
+    text = "@a\n@b(1)\nclass A(B):\n    # note\n    def f(\n        self,\n    ) -> int:\n        return 1\n"
+    outer, inner = outline(parse(text, PYTHON))
+    assert outer.signature == "@a\n@b(1)\nclass A(B):"
+    assert (inner.kind, inner.parents, inner.signature) == ("method", ("A",), "def f(\n        self,\n    ) -> int:")
+    assert inner.body is not None
+    assert text[slice(*inner.body)].strip() == "return 1"
+
+
+def test_offsets_count_code_points() -> None:
+    text = "# 😀é\ndef ü(x):\n    return y\n"
+    syntax = parse(text, PYTHON)
+    (found,) = outline(syntax)
+    assert text[found.start : found.end] == "def ü(x):\n    return y"
+    assert found.name == "ü"
+    assert references(syntax, text.index("return"), len(text)) == ("y",)
+
+
+def test_what_lies_very_deep_is_left_out() -> None:
+    text = "function f() {" * 200
+    assert max(len(found.parents) for found in outline(parse(text + "}" * 200, JAVASCRIPT))) == DEEPEST - 1
+    assert len(scopes_at(parse(text + "}" * 200, JAVASCRIPT), len(text))) == DEEPEST
+
+
+def test_a_statement_that_imports_several_modules() -> None:
+    text = "import a, b.c as d\nfrom . import (x as y, z)\n"
+    assert imports(parse(text, PYTHON)) == (
+        Import("a", 0, 18),
+        Import("b.c", 0, 18, alias="d"),
+        Import(".", 19, 44, names=(ImportedName("x", "y"), ImportedName("z"))),
+    )
+
+
+def test_plain_text_has_no_definitions() -> None:
+    syntax = parse("def f():\n    return g\n", PLAIN_TEXT)
+    assert (outline(syntax), imports(syntax), references(syntax, 0, 20)) == ((), (), ())
+
+
+@pytest.mark.parametrize("path", FIXTURES, ids=lambda path: path.name)
+def test_the_gate_lets_every_line_of_a_program_through(path) -> None:  # type: ignore[no-untyped-def]
+    language, text = language_of(path.name), path.read_text(encoding="utf-8")
+    start, refused = 0, []
+    for line in text.splitlines(keepends=True):
+        indent, end = len(line) - len(line.lstrip()), start + len(line.rstrip("\n"))
+        cursor = min(start + indent, end)
+        without = Snapshot("file:///x", path.name, language, 1, text[:cursor] + text[end:])
+        code = text[cursor:end]
+        if code and breaks_syntax(Candidate(code, cursor, cursor), without, parse(without.text, language)):
+            refused.append(code)
+        start += len(line)
+    assert refused == []
