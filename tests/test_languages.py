@@ -4,9 +4,10 @@ import re
 
 import pytest
 
+from glm_lsp.grammars import CAPTURES, problems
 from glm_lsp.languages import PLAIN_TEXT, Language, language_of, languages, query_source
 from glm_lsp.resources import resource
-from glm_lsp.syntax import CAPTURES, parse, problems
+from glm_lsp.syntax import parse
 
 ALL = list(languages().values())
 PYTHON = languages()["python"]

@@ -29,6 +29,7 @@ LAYERS = [
     {"models.files"},
     {"models.manifest"},
     {"enclosing", "syntax", "tokens"},
+    {"grammars"},
     {"data", "settings"},
     {"languages"},
     {"resources"},
@@ -38,7 +39,7 @@ LAYERS = [
 FOREIGN = {
     "lsprotocol": {"wire", "server"},
     "pygls": {"wire", "server"},
-    "tree_sitter": {"syntax"},
+    "tree_sitter": {"grammars", "syntax"},
     "openvino": {"engine.runner"},
     "openvino_genai": {"engine.runner"},
     "tokenizers": {"tokens", "engine.text"},

@@ -38,7 +38,7 @@ class Snapshot:
 class Definition:
     """Something with a name: [start, end) with its decorators, and the [start, end) of its body, if it has one.
 
-    `kind` is one of `syntax.KINDS`, or "block" for what only its indentation or brackets tell. `signature` is
+    `kind` is one of `grammars.KINDS`, or "block" for what only its indentation or brackets tell. `signature` is
     what stands before the body, shortened where it is very long. `parents` are the names of the definitions
     around it, outermost first.
     """

@@ -1,32 +1,20 @@
-"""Text to syntax tree. The only file that knows tree-sitter, and the only one that counts in bytes.
+"""Text to syntax tree, and what queries find in it. The only file that counts in bytes.
 
 Everything here is bounded on any input: a parse by its callback, a query by running over one stretch of the text
 after another with a deadline in between (the callback that tree-sitter 0.26 has for queries crashes the process),
 a walk by the number of nodes.
 """
 
-import importlib
 import re
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import tree_sitter
 
-from glm_lsp.languages import PLAIN_TEXT, Language, query_source
-
-KINDS = frozenset({"class", "constant", "field", "function", "impl", "method", "module", "section", "type"})
-"""What a definition can be; grammars/README.md tells them apart."""
-
-CAPTURES = {
-    "structure": frozenset({"comment", "string", "block"}),
-    "outline": frozenset({"name", "body", "head", "owner"} | {f"definition.{kind}" for kind in KINDS}),
-    "imports": frozenset({"import", "import.module", "import.name", "import.alias"}),
-    "references": frozenset({"reference", "binding"}),
-}
-"""The closed list of grammars/README.md: what each query may capture."""
+from glm_lsp import grammars
+from glm_lsp.languages import PLAIN_TEXT, Language
 
 FIRST_PARSE_SECONDS = 0.5
 """For a document that has just been opened: 20,000 lines take a fifth of that."""
@@ -36,7 +24,7 @@ PARSE_SECONDS = 0.08
 takes longer is treated as plain text."""
 
 QUERY_SECONDS = 0.1
-"""For one query; what has been found by then is the answer."""
+"""Of CPU, for one query; what has been found by then is the answer."""
 
 SHORTEST_STRETCH, LONGEST_STRETCH = 32_768, 262_144
 """Bytes that a query covers between two looks at the clock: from short to long while it is fast, since each stretch
@@ -106,7 +94,7 @@ class Syntax:
             return self.tree is None
         if self.roots != (self.tree.root_node,):
             return True
-        cursor = tree_sitter.QueryCursor(_errors_query(self.language), match_limit=MATCH_LIMIT)
+        cursor = tree_sitter.QueryCursor(grammars.errors_query(self.language), match_limit=MATCH_LIMIT)
         cursor.set_byte_range(_byte(self, start), _byte(self, end))
         return bool(cursor.captures(self.tree.root_node))
 
@@ -140,29 +128,13 @@ def matches(
     if syntax.tree is None:
         return []
     last = len(syntax.source) if end is None else _byte(syntax, end)
-    query = _query(syntax.language, purpose, having)
+    query = grammars.query(syntax.language, purpose, having)
     found = list(_matches_in_bytes(syntax, query, _byte(syntax, start), last))
     offsets = _offsets(syntax, {byte for match in found for spans in match.values() for span in spans for byte in span})
     return [
         {name: tuple((offsets[first], offsets[last]) for first, last in spans) for name, spans in match.items()}
         for match in found
     ]
-
-
-def problems(language: Language, purpose: str, query: str) -> tuple[str, ...]:
-    """What is wrong with the text of a query: it does not compile, or captures what is not in the closed list.
-
-    Names that begin with an underscore are free: they serve predicates inside the query.
-    """
-    if purpose not in CAPTURES:
-        return (f"{purpose}.scm: no such query; there are {', '.join(sorted(CAPTURES))}",)
-    try:
-        compiled = tree_sitter.Query(_grammar(language), query)
-    except tree_sitter.QueryError as error:
-        return (f"{language.name}/{purpose}.scm: {error}",)
-    names = {compiled.capture_name(index) for index in range(compiled.capture_count)}
-    unknown = sorted(name for name in names - CAPTURES[purpose] if not name.startswith("_"))
-    return tuple(f"{language.name}/{purpose}.scm: unknown capture @{name}" for name in unknown)
 
 
 def _around(syntax: Syntax, offset: int) -> Iterator[tuple[str, int, int]]:
@@ -186,14 +158,14 @@ def _matches_in_bytes(syntax: Syntax, query: tree_sitter.Query, first: int, last
 
 def _stretches(syntax: Syntax, first: int, last: int) -> Iterator[tuple[tree_sitter.Node, int, int]]:
     """Where to run a query: nodes and the bytes of them to cover, until the time is over."""
-    now = time.monotonic()
+    now = time.thread_time()  # not the clock's: on a busy machine the same text must give the same window
     deadline, stretch = now + QUERY_SECONDS, SHORTEST_STRETCH
     for root in syntax.roots:
         start, end = max(first, root.start_byte), min(last, root.end_byte)
         while start < end and now < deadline:
             yield root, start, min(start + stretch, end)
             start += stretch
-            before, now = now, time.monotonic()
+            before, now = now, time.thread_time()
             stretch = min(stretch * 2, LONGEST_STRETCH) if now - before < QUERY_SECONDS / 10 else SHORTEST_STRETCH
 
 
@@ -224,7 +196,7 @@ def _tree(source: bytes, language: Language, previous: Syntax | None, seconds: f
     if previous is not None and previous.tree is not None and previous.language == language:
         reused["old_tree"] = _edited(previous.tree, previous.source, source)
     deadline = time.monotonic() + seconds
-    parser = tree_sitter.Parser(_grammar(language))
+    parser = tree_sitter.Parser(grammars.grammar(language))
     try:
         return parser.parse(
             lambda start, _point: source[start : start + 65_536],
@@ -277,25 +249,3 @@ def _survey(root: tree_sitter.Node) -> tuple[int, tuple[tree_sitter.Node, ...]] 
             return None
         pending.extend(reversed(node.children))
     return errors, tuple(sound) if is_wide else (root,)
-
-
-@cache
-def _grammar(language: Language) -> tree_sitter.Language:
-    module, function = language.grammar.split(":")
-    return tree_sitter.Language(getattr(importlib.import_module(module), function)())
-
-
-@cache
-def _query(language: Language, purpose: str, having: tuple[str, ...]) -> tree_sitter.Query:
-    source = query_source(language, purpose)
-    query = tree_sitter.Query(_grammar(language), source)
-    for pattern in range(query.pattern_count if having else 0):
-        text = source.encode()[query.start_byte_for_pattern(pattern) : query.end_byte_for_pattern(pattern)].decode()
-        if not any(f"@{name}" in text for name in having):
-            query.disable_pattern(pattern)
-    return query
-
-
-@cache
-def _errors_query(language: Language) -> tree_sitter.Query:
-    return tree_sitter.Query(_grammar(language), "(ERROR) @broken")
