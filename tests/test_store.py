@@ -102,7 +102,7 @@ def test_a_model_is_found_by_its_directory(places: Path, monkeypatch: pytest.Mon
 
 def test_an_unknown_name_is_answered_with_the_known_ones(places: Path) -> None:
     make_model(places / "extra" / "nano")
-    with pytest.raises(ModelError, match=r"no model 'nono' \(there are: nano\).*glm-lsp model add"):
+    with pytest.raises(ModelError, match=r"no model 'nono' \(there are: nano\).*model's directory"):
         store.find("nono")
 
 
@@ -159,7 +159,7 @@ def test_a_missing_key_is_named(places: Path, key: str) -> None:
     data = fields(directory)
     del data[key]
     write_manifest(directory, data)
-    with pytest.raises(ModelError, match=rf"manifest\.json: {key} is missing; add the model again"):
+    with pytest.raises(ModelError, match=rf"manifest\.json: {key} is missing; reinstall glm-lsp"):
         store.find(str(directory))
 
 
@@ -168,7 +168,7 @@ def test_a_missing_key_is_named(places: Path, key: str) -> None:
 def test_a_value_of_the_wrong_type_is_named(places: Path, key: str, value: object) -> None:
     directory = make_model(places / "nano")
     write_manifest(directory, fields(directory) | {key: value})
-    with pytest.raises(ModelError, match=rf"manifest\.json: {key} must be an? .*; add the model again"):
+    with pytest.raises(ModelError, match=rf"manifest\.json: {key} must be an? .*; reinstall glm-lsp"):
         store.find(str(directory))
 
 

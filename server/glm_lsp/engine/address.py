@@ -10,6 +10,7 @@ import os
 import socket
 import stat
 import tempfile
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -90,7 +91,10 @@ def bind() -> tuple[socket.socket, Address]:
 
 def is_ours(address: Address) -> bool:
     """Whether clients that look for an engine would still find `address`."""
-    return lookup() == address
+    try:
+        return lookup() == address
+    except RuntimeDirectoryError:  # it has been given to somebody else meanwhile
+        return False
 
 
 def release(address: Address) -> None:
@@ -106,7 +110,10 @@ def _usual_directory() -> Path:
 
     platformdirs answers with a parent under /tmp that anybody may have made first where the system has none.
     """
-    usual = Path(platformdirs.user_runtime_dir("glm-lsp", appauthor=False))
+    with warnings.catch_warnings():
+        # That the system has no such directory is not for the user to mend; we use another one.
+        warnings.simplefilter("ignore")
+        usual = Path(platformdirs.user_runtime_dir("glm-lsp", appauthor=False))
     if not hasattr(os, "getuid"):
         return usual
     parent = usual.parent

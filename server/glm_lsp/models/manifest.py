@@ -32,7 +32,7 @@ from glm_lsp.errors import ModelError
 
 FILE_NAME = "manifest.json"
 FORMAT = 1
-ADVICE = "add the model again ('glm-lsp model add') or reinstall glm-lsp"
+ADVICE = "reinstall glm-lsp or, if it is a model of your own, copy it again"
 PromptFormat = Literal["prefix", "fim", "chat"]
 
 _T = TypeVar("_T")

@@ -59,7 +59,7 @@ def find(name_or_directory: str) -> Model:
         return next(_open(p / name_or_directory) for p in _places() if _is_model(p / name_or_directory))
     raise ModelError(
         f"there is no model {name_or_directory!r} (there are: {', '.join(available()) or 'none'}); "
-        "add it with 'glm-lsp model add' or give its directory"
+        "give one of these or a model's directory"
     )
 
 
@@ -69,7 +69,7 @@ def available() -> list[str]:
 
 
 def user_models() -> Path:
-    """Where `glm-lsp model add` puts models; need not exist."""
+    """Where the user's own models lie, a directory each; need not exist."""
     return Path(user_data_dir("glm-lsp", appauthor=False)) / "models"
 
 
