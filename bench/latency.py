@@ -6,6 +6,7 @@ of it in the KV cache, and one typed character later. Exactly ten tokens are gen
 """
 
 import asyncio
+import os
 import random
 import statistics
 import sysconfig
@@ -91,7 +92,7 @@ async def seconds(http: httpx.AsyncClient, model: str, token_ids: tuple[int, ...
 async def language_server_peak() -> int:
     """Bytes of a language server that has answered twice, as `make demo` asks it."""
     editor = Editor(*at_the_mark())
-    await editor.open()
+    await editor.open(os.environ["GLM_LSP_RUNTIME_DIR"])
     suggestion, _ = await editor.ask()
     editor.type(suggestion[:1])
     await editor.ask()

@@ -1,8 +1,13 @@
 """`make demo`: a real completion by the real language server and the real engine, over stdio, as an editor asks."""
 
 import asyncio
+import os
+import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from lsprotocol import types
@@ -12,7 +17,7 @@ from rich.panel import Panel
 from rich.text import Text
 
 SOURCE = Path(__file__).with_name("inventory.py")
-MARK = "total += "
+MARK = 'of `item` on the shelf."""\n        '
 """The cursor stands behind it; what its author wrote there is taken away first."""
 
 SHOWN_LINES = 8
@@ -35,13 +40,15 @@ class Editor(LanguageClient):
         assert self._server is not None
         return self._server.pid
 
-    async def open(self) -> None:
+    async def open(self, runtime_directory: str) -> None:
+        """Starts the language server; its engine lives in `runtime_directory`, apart from any other."""
         capabilities = types.ClientCapabilities(
             text_document=types.TextDocumentClientCapabilities(
                 inline_completion=types.InlineCompletionClientCapabilities()
             )
         )
-        await self.start_io(sys.executable, "-m", "glm_lsp", "--stdio")
+        environment = {**os.environ, "GLM_LSP_RUNTIME_DIR": runtime_directory}
+        await self.start_io(sys.executable, "-m", "glm_lsp", "--stdio", env=environment)
         await self.initialize_async(types.InitializeParams(capabilities=capabilities))
         self.initialized(types.InitializedParams())
         document = types.TextDocumentItem(self.uri, "python", self.edition, self.before + self.after)
@@ -75,6 +82,16 @@ class Editor(LanguageClient):
         await self.stop()  # type: ignore[no-untyped-call]
 
 
+@contextmanager
+def engine_directory() -> Iterator[str]:
+    """A place for an engine of our own, which ends with the demo: so a cold start is cold every time."""
+    with tempfile.TemporaryDirectory(prefix="glm-lsp-") as directory:
+        yield directory
+        environment = {**os.environ, "GLM_LSP_RUNTIME_DIR": directory}
+        command = [sys.executable, "-m", "glm_lsp", "engine", "stop"]
+        subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
+
+
 def at_the_mark() -> tuple[str, str]:
     """The source before and behind the cursor, the rest of the cursor's line left out."""
     before, mark, behind = SOURCE.read_text(encoding="utf-8").partition(MARK)
@@ -85,11 +102,12 @@ async def main() -> int:
     before, after = at_the_mark()
     editor = Editor(before, after)
     console.print("starting the language server; it starts the engine, which loads the embedded model ...")
-    await editor.open()
-    suggestion, cold = await editor.ask()
-    editor.type(suggestion[:1])
-    typed_ahead, warm = await editor.ask()
-    await editor.quit()
+    with engine_directory() as directory:
+        await editor.open(directory)
+        suggestion, cold = await editor.ask()
+        editor.type(suggestion[:1])
+        typed_ahead, warm = await editor.ask()
+        await editor.quit()
     show(before, suggestion, after)
     console.print(f"cold: {cold:.2f} s, the start of the engine and the loading of the model included")
     console.print(f"warm: {warm:.2f} s, one character later: [green]{suggestion[:1]}[/][dim]{typed_ahead}[/]")
