@@ -1,8 +1,9 @@
-"""How much does quantization cost? Exact match on HumanEval-Infilling, single lines, prefix only.
+"""How much does quantization cost? Exact match on HumanEval-Infilling, single lines.
 
 Every row's prompt is made and answered by the project's own path: window, prompt format of the model's manifest,
 engine, greedy. An answer matches when its first line equals the missing line, white space at its end aside. The
-quantized and the unquantized model answer the same rows, so their difference is paired.
+quantized and the unquantized model answer the same rows, so their difference is paired. What stands behind the
+hole is in the window; whether the model sees it is for its prompt format to say ("prefix" does not show it).
 """
 
 import argparse
@@ -29,8 +30,13 @@ LINE = Unit(is_prose=True)  # ends with its line, whatever brackets are open the
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=None, help="only the first ROWS rows, for a quick look")
+    parser.add_argument("--model", default=None, help="directory of another model, to be measured alone")
     arguments = parser.parse_args()
     rows = read_rows()[: arguments.rows]
+    if arguments.model:
+        found = asyncio.run(hits(store.find(arguments.model), rows))
+        common.report({"bench": "infill", "rows": len(rows), "exactMatchPercent": common.percent(found)})
+        return
     quantized = asyncio.run(hits(store.find("nano"), rows))
     unquantized = asyncio.run(hits(store.find(str(build_nano.unquantized())), rows))
     common.report(
@@ -58,15 +64,21 @@ async def hits(model: Model, rows: list[dict[str, Any]]) -> list[bool]:
     found = []
     async with common.engine(model) as engine:
         for number, row in enumerate(rows, 1):
-            said = await first_line(engine, dialect, row["prompt"])
+            said = await first_line(engine, dialect, window_of(row))
             found.append(said.rstrip() == row["canonical_solution"].rstrip())
             common.progress(number, len(rows), model.name)
     return found
 
 
-async def first_line(engine: Engine, dialect: Dialect, prefix: str) -> str:
+def window_of(row: dict[str, Any]) -> Window:
+    """The whole problem with the cursor at the hole; it is short enough to need no cutting."""
+    rest, _, suffix = row["suffix"].partition("\n")
+    return Window("", row["prompt"], rest, suffix)
+
+
+async def first_line(engine: Engine, dialect: Dialect, window: Window) -> str:
     """What the model writes up to the end of the cursor's line; "" when it writes nothing there."""
-    said = await ask(engine, Window("", prefix, "", ""), LINE, dialect, MAX_TOKENS)
+    said = await ask(engine, window, LINE, dialect, MAX_TOKENS)
     return "" if isinstance(said, Reason) else said
 
 

@@ -121,7 +121,7 @@ def test_definitions_that_the_hole_uses_are_among_those_shown() -> None:
     units = source("def convert(value, unit):\n    return value * FACTORS[unit]\n", "shapes/units.py")
     known = samples.index([source(), units])
     hole = tasks.Hole(PYTHON.index("return convert"), len(PYTHON) - 1, "line")
-    shown = samples.definitions_for(source(), hole, known["shapes"], random.Random(0))
+    shown = samples.definitions_for(source(), hole, known["shapes", "python"], random.Random(0))
     assert ("shapes/units.py", "def convert(value, unit):") in shown
     assert all(path != "shapes/circle.py" for path, _ in shown)
 

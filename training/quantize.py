@@ -1,4 +1,4 @@
-"""Exports a checkpoint to OpenVINO with optimum-intel and compresses its weights to INT8 with NNCF."""
+"""Exports a checkpoint to OpenVINO with optimum-intel and compresses its weights to INT8 or INT4 with NNCF."""
 
 from pathlib import Path
 
@@ -17,6 +17,11 @@ def export(checkpoint: Path) -> ov.Model:
 def quantize_int8(graph: ov.Model) -> ov.Model:
     """Embedding and every linear layer to INT8, asymmetric, a scale for each row (needs no data)."""
     return nncf.compress_weights(graph, mode=nncf.CompressWeightsMode.INT8_ASYM)
+
+
+def quantize_int4(graph: ov.Model) -> ov.Model:
+    """Linear layers to INT4 as `quantize_aware.py` trains for it (groups of 32, zero points), embedding to INT8."""
+    return nncf.compress_weights(graph, mode=nncf.CompressWeightsMode.INT4_ASYM, group_size=32, ratio=1.0)
 
 
 def save(graph: ov.Model, directory: Path) -> None:

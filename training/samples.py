@@ -23,6 +23,9 @@ END = "<end>"
 BLIND = 0.12
 """Share of samples without any suffix, as at the end of a file that is just being written."""
 
+ENDS_BY_ITSELF = frozenset({"rest of line", "line", "block"})
+"""Holes whose end can be told without what follows."""
+
 PATH_ALONE, WITH_DEFINITIONS = 0.25, 0.35
 """Shares of samples whose context is the path with the imports out of sight, or definitions as well."""
 
@@ -43,22 +46,28 @@ class Sample:
     kind: str
 
 
-Index = dict[str, dict[str, tuple[str, str]]]
-"""Package -> name -> path and signature of what defines it. Names that are defined twice are left out."""
+Index = dict[tuple[str, str], dict[str, tuple[str, str]]]
+"""Package and language -> name -> path and signature of what defines it. What is defined twice is left out."""
 
 
 def index(sources: Iterable[Source]) -> Index:
-    found: defaultdict[str, dict[str, tuple[str, str]]] = defaultdict(dict)
-    twice: defaultdict[str, set[str]] = defaultdict(set)
+    found: defaultdict[tuple[str, str], dict[str, tuple[str, str]]] = defaultdict(dict)
+    twice: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for source in sources:
+        place = key(source)
         for name, signature in source.definitions:
-            if name in found[source.package]:
-                twice[source.package].add(name)
-            found[source.package][name] = (source.path, signature)
-    for package, names in twice.items():
+            if name in found[place]:
+                twice[place].add(name)
+            found[place][name] = (source.path, signature)
+    for place, names in twice.items():
         for name in names:
-            del found[package][name]
+            del found[place][name]
     return dict(found)
+
+
+def key(source: Source) -> tuple[str, str]:
+    """Where `Index` has what a file may use."""
+    return source.package, language_of(source.path).name
 
 
 def fill_in(source: Source, known: Index, dialect: Dialect, budget: int, dice: random.Random) -> Sample | None:
@@ -71,7 +80,7 @@ def fill_in(source: Source, known: Index, dialect: Dialect, budget: int, dice: r
     seen = window(source, language, found, dialect, budget, dice)
     chance = dice.random()
     if chance < WITH_DEFINITIONS:
-        others = definitions_for(source, found, known.get(source.package, {}), dice)
+        others = definitions_for(source, found, known.get(key(source), {}), dice)
         seen = replace(seen, context=context.elsewhere(seen.name, imports(source.text, seen), others))
     elif chance < WITH_DEFINITIONS + PATH_ALONE:
         seen = replace(seen, context=context.elsewhere(seen.name, imports(source.text, seen), ()))
@@ -84,7 +93,7 @@ def window(
 ) -> Window:
     """What the server would see of the file without the hole's text, its cursor where the hole is."""
     before, after = source.text[: found.start], source.text[found.end :]
-    is_blind = dice.random() < BLIND and not after.partition("\n")[0].strip()
+    is_blind = dice.random() < BLIND and found.kind in ENDS_BY_ITSELF and not after.partition("\n")[0].strip()
     text = before + ("" if is_blind else after)
     return context.window(Snapshot("", source.path, language, 1, text), found.start, budget, dialect.tokenizer)
 

@@ -1,0 +1,137 @@
+"""How often is a checkpoint exactly right? `python -m training.evaluate CHECKPOINT`, greedy, in torch, on any device.
+
+Two fixed sets: rows of HumanEval-Infilling (single lines; every n-th, so that all problems are there), and holes of
+held-out packages. It is for looking on while training; the figure that counts is `make bench-infill`, which asks
+the quantized model through the engine.
+"""
+
+import argparse
+import gzip
+import json
+import logging
+import random
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from glm_lsp import prompts
+from glm_lsp.data import Window
+from training import model, quantize_aware
+from training.batches import Data, Shape
+from training.corpus import SHARED_DATA
+from training.dialect import fim
+from training.model import Glm
+from training.samples import END
+
+LONGEST_ANSWER = 48
+PROMPT = Shape(1, 512)
+"""What prompts of held-out holes are drawn for."""
+
+log = logging.getLogger("training.evaluate")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A prompt and the text that belongs there; `group` is what it is counted under."""
+
+    prompt: tuple[int, ...]
+    expected: str
+    group: str
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("--rows", type=int, default=150, help="of each set")
+    parser.add_argument("--int4", action="store_true", help="with weights of 4 bits, as quantize_aware.py rounds them")
+    parser.add_argument("--prefix-only", action="store_true", help="ask left to right, as an untrained model is asked")
+    arguments = parser.parse_args()
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    glm = model.load(arguments.checkpoint).to(device).eval()
+    if arguments.int4:
+        quantize_aware.harden(glm)
+    questions = [*humaneval(arguments.rows, arguments.prefix_only)]
+    if not arguments.prefix_only:
+        questions += held_out(arguments.rows)
+    print(json.dumps(scores(glm, questions)))
+
+
+def scores(glm: Glm, questions: Sequence[Question]) -> dict[str, dict[str, float]]:
+    """Exact match in percent, and how many questions there were, by group."""
+    hits: defaultdict[str, list[bool]] = defaultdict(list)
+    for number, question in enumerate(questions, 1):
+        said = answer(glm, question)
+        hits[question.group].append(said == question.expected.rstrip())
+        if number % 50 == 0:
+            log.info("%d of %d", number, len(questions))
+    return {
+        group: {"exactMatchPercent": round(100 * sum(found) / len(found), 2), "rows": len(found)}
+        for group, found in sorted(hits.items())
+    }
+
+
+def humaneval(count: int, prefix_only: bool) -> Iterator[Question]:
+    """Rows spread evenly over the 1033; a first line is what is compared."""
+    path = SHARED_DATA / "humaneval_infilling" / "HumanEval-SingleLineInfilling.jsonl.gz"
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    dialect = fim()
+    for row in rows[:: max(1, len(rows) // count)][:count]:
+        if prefix_only:
+            ids = tuple(dialect.tokenizer.encode(row["prompt"]))
+        else:
+            ids = prompts.render(window_of(row), dialect, LONGEST_ANSWER, heal=False).token_ids
+        yield Question(ids, row["canonical_solution"], "humaneval")
+
+
+def window_of(row: dict[str, Any]) -> Window:
+    """The whole problem as the server would see it with the cursor at the hole."""
+    rest, _, suffix = row["suffix"].partition("\n")
+    return Window("", row["prompt"], rest, suffix)
+
+
+def held_out(count: int) -> Iterator[Question]:
+    """Holes of one line in held-out packages; the same ones each time."""
+    dialect = fim()
+    data, dice, found = Data("heldout", dialect), random.Random(7), 0
+    while found < count:
+        sample = data.draw(PROMPT, dice)
+        ids = sample.ids[sample.answer : -1]
+        text = dialect.tokenizer.decode(list(ids))
+        if sample.kind in {"rest of line", "line", "within line"} and "\n" not in text and len(ids) < LONGEST_ANSWER:
+            found += 1
+            yield Question(sample.ids[: sample.answer], text, f"held-out {sample.kind}")
+
+
+def answer(glm: Glm, question: Question) -> str:
+    """The first line that the model says, up to `<end>`, white space at its end left out."""
+    dialect = fim()
+    stops = {dialect.special[END], dialect.special["<|endoftext|>"], dialect.special["<|im_end|>"]}
+    said: list[int] = []
+    with torch.no_grad():
+        for token in greedy(glm, question.prompt):
+            if token in stops or len(said) == LONGEST_ANSWER or "\n" in dialect.tokenizer.decode(said[-1:]):
+                break
+            said.append(token)
+    return dialect.tokenizer.decode(said).partition("\n")[0].rstrip()
+
+
+def greedy(glm: Glm, prompt: Sequence[int]) -> Iterator[int]:
+    """The likeliest token again and again, keys and values of what came before kept."""
+    device = glm.model.embed_tokens.weight.device
+    cache = model.Cache()
+    new = list(prompt)
+    while True:
+        with torch.autocast(device.type, dtype=torch.bfloat16, enabled=device.type == "cuda"):
+            token = int(glm.following(torch.tensor([new], device=device), cache).argmax())
+        yield token
+        new = [token]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,252 @@
+"""Trains the embedded model to fill in and to repair: `python -m training.train`, on two cores or on one GPU.
+
+    python -m training.train --steps 4000                         2 cores; 4096 tokens a step
+    python -m training.train --steps 4000 --rows 16 --length 2048 --parts 4 --workers 14 --compile    one GPU
+
+On a machine that others use as well, OMP_NUM_THREADS=1 is faster than two threads that wait for each other.
+An interrupted run goes on where its last checkpoint left it when the same command is given again. The schedule is
+warmup, constant, and a linear way down over the last part (WSD), so that a run can be made longer without regret:
+whatever ends it (steps or minutes), the way down comes at the end.
+"""
+
+import argparse
+import contextlib
+import itertools
+import json
+import logging
+import math
+import signal
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from training import model, quantize_aware, specials
+from training.batches import Batch, Data, Shape, batch
+from training.corpus import BUILD
+from training.dialect import fim
+from training.feed import Feed, wait_while
+from training.model import Glm
+
+BASE = BUILD.parent / "nano" / "checkpoint"
+WARMUP, COOLDOWN = 0.03, 0.25
+EVALUATION_BATCHES, EVALUATION_SEED = 8, 0
+
+log = logging.getLogger("training.train")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The command line. `pause` is a file during whose existence no step is made."""
+
+    run: Path
+    base: Path
+    steps: int
+    minutes: float
+    rows: int
+    length: int
+    parts: int
+    rate: float
+    seed: int
+    workers: int
+    compile: bool
+    quantize: bool
+    checkpoint_minutes: float
+    evaluate_steps: int
+    record_steps: int
+    pause: Path | None
+
+    @property
+    def shape(self) -> Shape:
+        return Shape(self.rows, self.length)
+
+    @property
+    def step_tokens(self) -> int:
+        return self.parts * self.rows * self.length
+
+
+def parsed(arguments: list[str] | None = None) -> Options:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--run", type=Path, default=BUILD / "run", help="where checkpoints and the log are kept")
+    parser.add_argument("--base", type=Path, default=BASE, help="checkpoint to start from")
+    parser.add_argument("--steps", type=int, default=4000)
+    parser.add_argument("--minutes", type=float, default=math.inf, help="of training, over all parts of the run")
+    parser.add_argument("--rows", type=int, default=4, help="rows of tokens that are computed at once")
+    parser.add_argument("--length", type=int, default=512, help="tokens of a row")
+    parser.add_argument("--parts", type=int, default=2, help="such batches in one step")
+    parser.add_argument("--rate", type=float, default=3e-4, help="highest learning rate")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=0, help="processes that make batches ahead")
+    parser.add_argument("--compile", action="store_true")
+    parser.add_argument("--quantize", action="store_true", help="compute with weights of 4 bits (quantize_aware.py)")
+    parser.add_argument("--checkpoint-minutes", type=float, default=5)
+    parser.add_argument("--evaluate-steps", type=int, default=100)
+    parser.add_argument("--record-steps", type=int, default=10)
+    parser.add_argument("--pause", type=Path, default=None, help="make no step while this file exists")
+    return Options(**vars(parser.parse_args(arguments)))
+
+
+class Run:
+    """Model, optimizer and how far they are; everything that a checkpoint holds."""
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        self.model = model.load(options.base).to(self.device)
+        if options.quantize:
+            quantize_aware.enable(self.model)
+        self.optimizer = torch.optim.AdamW(groups(self.model), betas=(0.9, 0.95), fused=True)
+        self.step = 0
+        self.seconds = 0.0
+
+    @property
+    def file(self) -> Path:
+        return self.options.run / "state.pt"
+
+    def start(self) -> None:
+        """Goes on from the last checkpoint or, without one, sets the control tokens' rows."""
+        self.options.run.mkdir(parents=True, exist_ok=True)
+        if not self.file.exists():
+            weight = self.model.model.embed_tokens.weight
+            specials.start(weight, fim(), self.options.seed)
+            return
+        state = torch.load(self.file, map_location=self.device, weights_only=True)
+        self.model.load_state_dict(state["model"])
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.step, self.seconds = state["step"], state["seconds"]
+
+    def save(self) -> None:
+        """Batches are a function of seed and step, and nothing else is drawn: no generator's state to keep."""
+        state = {
+            "model": self.model.state_dict(),
+            "optimizer": self.optimizer.state_dict(),
+            "step": self.step,
+            "seconds": self.seconds,
+        }
+        fresh = self.file.with_suffix(".fresh")
+        torch.save(state, fresh)
+        fresh.replace(self.file)
+
+    @property
+    def done(self) -> float:
+        """Share of the run that is over, by steps or by time, whichever is further."""
+        return max(self.step / self.options.steps, self.seconds / 60 / self.options.minutes)
+
+
+def groups(glm: Glm) -> list[dict[str, Any]]:
+    """Matrices decay, norms and the embedding do not."""
+    decaying = [p for name, p in glm.named_parameters() if p.ndim == 2 and "embed" not in name]
+    others = [p for name, p in glm.named_parameters() if p.ndim != 2 or "embed" in name]
+    return [{"params": decaying, "weight_decay": 0.05}, {"params": others, "weight_decay": 0.0}]
+
+
+def rate_factor(done: float) -> float:
+    """Of the highest rate, at a share of the run."""
+    return min(1.0, (done + 1e-3) / WARMUP, max(0.0, 1.0 - done) / COOLDOWN)
+
+
+def losses(glm: Any, part: Batch, device: torch.device) -> tuple[Tensor, Tensor]:
+    """Cross-entropy (places,) in float32 with the weights beside it."""
+    tokens, positions, segments, places, targets, weights = (
+        torch.from_numpy(array).to(device, non_blocking=True)
+        for array in (part.tokens, part.positions, part.segments, part.places, part.targets, part.weights)
+    )
+    with torch.autocast(device.type, dtype=torch.bfloat16):
+        logits = glm(tokens, positions, segments, places)
+    return functional.cross_entropy(logits.float(), targets, reduction="none"), weights
+
+
+def train_step(run: Run, glm: Any, parts: list[Batch]) -> float:
+    """One update; returns the mean loss of answers."""
+    for group in run.optimizer.param_groups:
+        group["lr"] = run.options.rate * rate_factor(run.done)
+    total = sum(float(part.weights.sum()) for part in parts)
+    answers: list[Tensor] = []
+    for part in parts:
+        loss, weights = losses(glm, part, run.device)
+        ((loss * weights).sum() / total).backward()
+        answers.append(loss.detach()[weights == 1])
+    torch.nn.utils.clip_grad_norm_(run.model.parameters(), 1.0)
+    run.optimizer.step()
+    run.optimizer.zero_grad()
+    return float(torch.cat(answers).mean())
+
+
+def evaluate(run: Run, glm: Any, held_out: list[Batch]) -> float:
+    """Mean loss of answers on the same batches each time."""
+    answers = []
+    with torch.no_grad():
+        for part in held_out:
+            loss, weights = losses(glm, part, run.device)
+            answers.append(loss[weights == 1])
+    return float(torch.cat(answers).mean())
+
+
+class Stop:
+    """Becomes true when the process is asked to end, so that the step in hand is kept."""
+
+    def __init__(self) -> None:
+        self.asked = False
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._ask)
+
+    def _ask(self, _number: int, _frame: object) -> None:
+        self.asked = True
+
+
+def train(options: Options) -> Path:
+    """Runs to the end, or until asked to stop; returns the directory of the model as it is then."""
+    torch.manual_seed(options.seed)
+    with contextlib.closing(Feed(Data("train", fim()), options.shape, options.seed, options.workers)) as feed:
+        run = Run(options)
+        run.start()
+        loop(run, feed.batches(run.step * options.parts))
+    run.save()
+    model.save(run.model, options.run / "checkpoint")
+    return options.run / "checkpoint"
+
+
+def loop(run: Run, batches: Iterator[Batch]) -> None:
+    """Steps until the run is over or the process is asked to end."""
+    options, stop, saved = run.options, Stop(), time.monotonic()
+    glm = torch.compile(run.model) if options.compile else run.model
+    data = Data("heldout", fim())
+    held_out = [batch(data, options.shape, EVALUATION_SEED, number) for number in range(EVALUATION_BATCHES)]
+    while run.done < 1 and not stop.asked:
+        wait_while(options.pause)
+        if run.step % options.evaluate_steps == 0:
+            record(run, heldOutLoss=evaluate(run, glm, held_out))
+        started = time.monotonic()
+        loss = train_step(run, glm, list(itertools.islice(batches, options.parts)))
+        took = time.monotonic() - started
+        run.step, run.seconds = run.step + 1, run.seconds + took
+        if run.step % options.record_steps == 0:
+            record(run, loss=loss, tokensPerSecond=options.step_tokens / took)
+        if time.monotonic() - saved > 60 * options.checkpoint_minutes:
+            run.save()
+            saved = time.monotonic()
+    record(run, heldOutLoss=evaluate(run, glm, held_out))
+
+
+def record(run: Run, **values: float) -> None:
+    """A line of JSON in the run's log, and on standard error."""
+    options = run.options
+    row: dict[str, float] = {"step": run.step, "tokens": run.step * options.step_tokens, "seconds": round(run.seconds)}
+    row |= {name: round(value, 4) for name, value in values.items()}
+    log.info("%s", json.dumps(row))
+    with (options.run / "log.jsonl").open("a", encoding="utf-8") as file:
+        file.write(json.dumps(row) + "\n")
+
+
+def main() -> None:
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    log.info("%s", train(parsed()))
+
+
+if __name__ == "__main__":
+    main()
