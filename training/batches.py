@@ -8,6 +8,7 @@ import math
 import random
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -64,13 +65,13 @@ class Batch:
 
 
 class Data:
-    """Everything that samples are drawn from, in memory."""
+    """Everything that samples are drawn from, in memory; `build` has corpus/ and, perhaps, repairs/."""
 
-    def __init__(self, split: str, dialect: Dialect) -> None:
+    def __init__(self, split: str, dialect: Dialect, build: Path = corpus.BUILD) -> None:
         self.dialect = dialect
-        self.repairs: list[Repair] = list(repairs.read(split))
+        self.repairs: list[Repair] = list(repairs.read(split, build / "repairs"))
         self._groups: dict[str, list[Source]] = {}
-        sources = list(corpus.read(split))
+        sources = list(corpus.read(split, build / "corpus"))
         for source in sources:
             name = language_of(source.path).name
             self._groups.setdefault(name if name in SHARES else "", []).append(source)

@@ -12,7 +12,7 @@ import logging
 import random
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -36,11 +36,15 @@ log = logging.getLogger("training.evaluate")
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A prompt and the text that belongs there; `group` is what it is counted under."""
+    """A prompt and the text that belongs there; `group` is what it is counted under.
+
+    An answer has to begin with `healed`, the end of the text before the hole that was left out of the prompt.
+    """
 
     prompt: tuple[int, ...]
     expected: str
     group: str
+    healed: str = ""
 
 
 def main() -> None:
@@ -80,13 +84,10 @@ def humaneval(count: int, prefix_only: bool) -> Iterator[Question]:
     path = SHARED_DATA / "humaneval_infilling" / "HumanEval-SingleLineInfilling.jsonl.gz"
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
-    dialect = fim()
+    dialect = replace(fim(), layout=prompts.template("prefix" if prefix_only else "fim"))
     for row in rows[:: max(1, len(rows) // count)][:count]:
-        if prefix_only:
-            ids = tuple(dialect.tokenizer.encode(row["prompt"]))
-        else:
-            ids = prompts.render(window_of(row), dialect, LONGEST_ANSWER, heal=False).token_ids
-        yield Question(ids, row["canonical_solution"], "humaneval")
+        prompt = prompts.render(window_of(row), dialect, LONGEST_ANSWER)
+        yield Question(prompt.token_ids, row["canonical_solution"], "humaneval", prompt.healed)
 
 
 def window_of(row: dict[str, Any]) -> Window:
@@ -113,12 +114,14 @@ def answer(glm: Glm, question: Question) -> str:
     dialect = fim()
     stops = {dialect.special[END], dialect.special["<|endoftext|>"], dialect.special["<|im_end|>"]}
     said: list[int] = []
+    text, known = "", len(question.healed)
     with torch.no_grad():
         for token in greedy(glm, question.prompt):
-            if token in stops or len(said) == LONGEST_ANSWER or "\n" in dialect.tokenizer.decode(said[-1:]):
+            if token in stops or len(said) == LONGEST_ANSWER or "\n" in text[known:]:
                 break
             said.append(token)
-    return dialect.tokenizer.decode(said).partition("\n")[0].rstrip()
+            text = dialect.tokenizer.decode(said)
+    return text[known:].partition("\n")[0].rstrip() if text.startswith(question.healed) else ""
 
 
 def greedy(glm: Glm, prompt: Sequence[int]) -> Iterator[int]:

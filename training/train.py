@@ -46,6 +46,7 @@ class Options:
 
     run: Path
     base: Path
+    data: Path
     steps: int
     minutes: float
     rows: int
@@ -74,6 +75,7 @@ def parsed(arguments: list[str] | None = None) -> Options:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--run", type=Path, default=BUILD / "run", help="where checkpoints and the log are kept")
     parser.add_argument("--base", type=Path, default=BASE, help="checkpoint to start from")
+    parser.add_argument("--data", type=Path, default=BUILD, help="where corpus/ and repairs/ are")
     parser.add_argument("--steps", type=int, default=4000)
     parser.add_argument("--minutes", type=float, default=math.inf, help="of training, over all parts of the run")
     parser.add_argument("--rows", type=int, default=4, help="rows of tokens that are computed at once")
@@ -202,7 +204,9 @@ class Stop:
 def train(options: Options) -> Path:
     """Runs to the end, or until asked to stop; returns the directory of the model as it is then."""
     torch.manual_seed(options.seed)
-    with contextlib.closing(Feed(Data("train", fim()), options.shape, options.seed, options.workers)) as feed:
+    with contextlib.closing(
+        Feed(Data("train", fim(), options.data), options.shape, options.seed, options.workers)
+    ) as feed:
         run = Run(options)
         run.start()
         loop(run, feed.batches(run.step * options.parts))
@@ -215,7 +219,7 @@ def loop(run: Run, batches: Iterator[Batch]) -> None:
     """Steps until the run is over or the process is asked to end."""
     options, stop, saved = run.options, Stop(), time.monotonic()
     glm = torch.compile(run.model) if options.compile else run.model
-    data = Data("heldout", fim())
+    data = Data("heldout", fim(), options.data)
     held_out = [batch(data, options.shape, EVALUATION_SEED, number) for number in range(EVALUATION_BATCHES)]
     while run.done < 1 and not stop.asked:
         wait_while(options.pause)

@@ -1,0 +1,47 @@
+"""What counts as an exact answer: the first line, up to `<end>`, with what was healed taken off."""
+
+from collections.abc import Iterator, Sequence
+
+import pytest
+
+from training import evaluate
+from training.dialect import fim
+from training.evaluate import Question, window_of
+
+pytestmark = pytest.mark.train
+
+
+def says(monkeypatch: pytest.MonkeyPatch, text: str, *, ends: bool) -> None:
+    """Lets the model say a text, token by token, and then `<end>` or the same for ever."""
+
+    def scripted(_glm: object, _prompt: Sequence[int]) -> Iterator[int]:
+        ids = fim().tokenizer.encode(text)
+        yield from ids
+        while True:
+            yield fim().special["<end>"] if ends else ids[-1]
+
+    monkeypatch.setattr(evaluate, "greedy", scripted)
+
+
+@pytest.mark.parametrize(
+    ("said", "healed", "expected"),
+    [
+        ("    return True  ", "", "    return True"),
+        ("    return True\nprint()", "", "    return True"),
+        ("\n    return True", "\n", "    return True"),
+        ("    return True", "\n", ""),
+    ],
+)
+def test_an_answer_is_a_line(monkeypatch: pytest.MonkeyPatch, said: str, healed: str, expected: str) -> None:
+    says(monkeypatch, said, ends=True)
+    assert evaluate.answer(None, Question((1,), "", "", healed)) == expected
+
+
+def test_an_answer_without_an_end_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    says(monkeypatch, "x", ends=False)
+    assert len(evaluate.answer(None, Question((1,), "", ""))) <= evaluate.LONGEST_ANSWER
+
+
+def test_the_window_of_a_row_has_the_rest_of_the_line_apart() -> None:
+    window = window_of({"prompt": "x = f(", "suffix": ")\nreturn x\n"})
+    assert (window.prefix, window.rest, window.suffix) == ("x = f(", ")", "return x\n")
