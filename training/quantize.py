@@ -6,6 +6,8 @@ import nncf
 import openvino as ov
 from optimum.intel import OVModelForCausalLM
 
+from training import quantize_aware
+
 
 def export(checkpoint: Path) -> ov.Model:
     """The checkpoint's graph with its weights as they are, stateful, inputs and names as GenAI expects."""
@@ -19,9 +21,13 @@ def quantize_int8(graph: ov.Model) -> ov.Model:
     return nncf.compress_weights(graph, mode=nncf.CompressWeightsMode.INT8_ASYM)
 
 
-def quantize_int4(graph: ov.Model) -> ov.Model:
-    """Linear layers to INT4 as `quantize_aware.py` trains for it (groups of 32, zero points), embedding to INT8."""
-    return nncf.compress_weights(graph, mode=nncf.CompressWeightsMode.INT4_ASYM, group_size=32, ratio=1.0)
+def quantize_int4(graph: ov.Model, all_layers: bool = False) -> ov.Model:
+    """Linear layers to INT4 as `quantize_aware.py` trains for it: groups of 32, zero points.
+
+    Embedding and head go to INT8 unless `all_layers` is set.
+    """
+    mode = nncf.CompressWeightsMode.INT4_ASYM
+    return nncf.compress_weights(graph, mode=mode, group_size=quantize_aware.GROUP, ratio=1.0, all_layers=all_layers)
 
 
 def save(graph: ov.Model, directory: Path) -> None:
