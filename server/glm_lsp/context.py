@@ -1,13 +1,24 @@
-"""Scopes, cursor and budget to a Window: what the model may see.
+"""Scopes, cursor and budget to a Window: what the model may see, and why.
 
-The window is cut so that typing leaves its first tokens as they were, since the engine's KV cache answers for
-every leading token that it has seen before: the prefix begins at a line whose number is a multiple of 32.
+The engine's KV cache answers for every leading token that it has seen before, so a window is made to change as late
+as possible: what changes least comes first, the prefix begins at a line whose number is a multiple of 32, names are
+taken from snapped lines, and what was shown before is preferred. The ideas are those of Copilot's and llama.vim's
+prompts; the shares were measured with `make bench-context`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
 
-from glm_lsp.data import Snapshot, Window
-from glm_lsp.tokens import Tokenizer
+from glm_lsp import definitions, neighbours, overview
+from glm_lsp.data import Excerpt, Layout, Snapshot, Window, line_starts
+from glm_lsp.index import Index
+from glm_lsp.near import Near, near, outermost
+from glm_lsp.neighbours import Ring
+from glm_lsp.outline import scopes_at
+from glm_lsp.overview import Overview
+from glm_lsp.syntax import Syntax
+from glm_lsp.tokens import Tokenizer, count
 
 SNAPS = (32, 8, 1)
 """Lines by which the start of the prefix moves, so that it stays put while the cursor moves a little; the
@@ -16,18 +27,65 @@ coarsest step that fits the budget is taken."""
 SUFFIX_SHARE = 0.25
 """Of the token budget; completion-engine practice puts most of it before the cursor."""
 
-LONGEST_TOKEN = 12
-"""Characters a token has at most in code, nearly always; bounds how much text is tokenised to find a cut."""
+SHARES = {"imports": 0.08, "definitions": 0.2, "neighbours": 0.08, "skeleton": 0.1, "scopes": 0.06}
+"""Most of the token budget that a part of the context takes. What it leaves goes to the prefix."""
+
+STEP = 64
+"""Tokens by which the prefix grows into what the context leaves, so that it does not grow at every key."""
+
+USUAL_TOKEN, LONGEST_TOKEN = 5, 12
+"""Characters a token has at most in code, on average over a page and nearly always; they bound how much text is
+tokenised to find a cut."""
+
+ALIKE_TOKENS, MOST_CHANGED = 50, 0.1
+"""An earlier suffix stays while of its first tokens no larger share has changed, as in Copilot."""
 
 
-def window(snapshot: Snapshot, cursor: int, budget: int, tokenizer: Tokenizer) -> Window:
-    """The text around `cursor` within `budget` tokens, a few more or less where a token spans a cut."""
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known beyond the text: of the document, of its workspace, and what its last window showed."""
+
+    syntax: Syntax
+    overview: Overview = field(default_factory=lambda: Overview(""))
+    index: Index = field(default_factory=Index)
+    ring: Ring = ()
+    previous: Window | None = None
+
+    def shown(self, part: str) -> frozenset[tuple[str, str]]:
+        """The (path, qualified name) of all definitions in this part of the last window."""
+        excerpts = self.previous.excerpts if self.previous else ()
+        return frozenset((one.path, name) for one in excerpts if one.part == part for name in one.names)
+
+
+def window(
+    snapshot: Snapshot,
+    cursor: int,
+    budget: int,
+    tokenizer: Tokenizer,
+    around: Around | None = None,
+    layout: Layout | None = None,
+) -> Window:
+    """What may be seen at `cursor` within `budget` tokens, a few more or less where a token spans a cut.
+
+    Without `around`, the text alone. `layout` tells what the prompt format shows, and in which order.
+    """
+    layout = layout or Layout()
     before, after = _unix(snapshot.text[:cursor]), _unix(snapshot.text[cursor:])
     rest, _, following = after.partition("\n")
     suffix = _head(following, int(budget * SUFFIX_SHARE), tokenizer)
-    spent = len(tokenizer.encode(suffix)) + len(tokenizer.encode(rest[: budget * LONGEST_TOKEN]))
-    prefix = _tail(before, max(budget - spent, budget // 2), tokenizer)
-    return Window(snapshot.name, prefix, rest, suffix)
+    if around and around.previous:
+        suffix = _kept(around.previous.suffix, suffix, tokenizer)
+    spent = len(tokenizer.encode(suffix)) * layout.shows_suffix + len(tokenizer.encode(rest[: budget * LONGEST_TOKEN]))
+    room = max(budget - spent, budget // 2)
+    if around is None or not layout.order:
+        start = _start(before, _last_starts(before, room, tokenizer), room)
+        return Window(snapshot.name, before[start:], rest, suffix)
+    limits = {part: int(room * SHARES[part]) for part in layout.order}
+    scene = _Scene(snapshot, cursor, around, near(around.syntax, cursor), tokenizer)
+    start, excerpts = scene.fitted(before, room, limits, len(suffix) * layout.shows_suffix)
+    told = [one for part in layout.order for one in excerpts if one.part == part]
+    context = _told(snapshot, told, layout)
+    return Window(snapshot.name, before[start:], rest, suffix, context, tuple(told))
 
 
 def elsewhere(name: str, imports: str, excerpts: Iterable[tuple[str, str]]) -> str:
@@ -42,8 +100,101 @@ def elsewhere(name: str, imports: str, excerpts: Iterable[tuple[str, str]]) -> s
     )
 
 
+def _told(snapshot: Snapshot, excerpts: list[Excerpt], layout: Layout) -> str:
+    """The excerpts as the format wants them: own file first and paths bare, or paths as comments of the language."""
+    if not layout.comments:
+        imports = "\n".join(one.text for one in excerpts if one.part == "imports")
+        return elsewhere(snapshot.name, imports, [(one.path, one.text) for one in excerpts if one.part != "imports"])
+    if not snapshot.language.comment or not snapshot.name:
+        return ""
+    others = [f"{_comment(snapshot, one.path)}\n{one.text}\n\n" for one in excerpts if one.path != snapshot.name]
+    own = [f"{one.text}\n" for one in excerpts if one.path == snapshot.name]
+    return _unix("".join([*others, _comment(snapshot, snapshot.name) + "\n", *own]))
+
+
+def _comment(snapshot: Snapshot, text: str) -> str:
+    return snapshot.language.comment.replace("{}", text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """One cursor in one document, with all that can be quoted there."""
+
+    snapshot: Snapshot
+    cursor: int
+    around: Around
+    near: Near
+    tokenizer: Tokenizer
+
+    def fitted(self, before: str, room: int, limits: dict[str, int], ahead: int) -> tuple[int, list[Excerpt]]:
+        """Where the prefix begins in `before`, and what is quoted: first with the least prefix, then with what is left.
+
+        `ahead` is the number of characters behind the cursor that are seen.
+        """
+        least = room - sum(limits.values())
+        starts = _last_starts(before, room, self.tokenizer)
+        start = _start(before, starts, least)
+        excerpts = list(self._quotations(before, start, limits, ahead))
+        if start == 0:
+            return start, excerpts
+        taken = {part: sum(self._cost(one) for one in excerpts if one.part == part) for part in limits}
+        left = (room - sum(taken.values()) - least) // STEP * STEP
+        if left <= 0:
+            return start, excerpts
+        start = _start(before, starts, least + left)
+        return start, list(self._quotations(before, start, taken, ahead))
+
+    def _cost(self, excerpt: Excerpt) -> int:
+        return sum(count(self.tokenizer, line) + 1 for line in (excerpt.path, *excerpt.text.split("\n")))
+
+    def _quotations(self, before: str, start: int, limits: dict[str, int], ahead: int) -> Iterator[Excerpt]:
+        known, name = self.around.overview, self.snapshot.name
+        moved = overview.shift(known.text, self.snapshot.text)
+        tokens = partial(count, self.tokenizer)
+        first = _same_line(before, start, self.snapshot.text)
+        scopes = scopes_at(self.around.syntax, self.cursor)
+        yield from overview.imports_above(known, moved, first, name, limits.get("imports", 0), tokens)
+        yield from definitions.excerpts(
+            self.near.names, known.imports, name, self.around.index, self.around.shown("definitions"),
+            limits.get("definitions", 0), tokens,
+        )  # fmt: skip
+        yield from neighbours.excerpts(self.around.ring, name, self.near.words, limits.get("neighbours", 0), tokens)
+        shown = {qualified for _, qualified in self.around.shown("skeleton")}
+        wanted = overview.wanted_by(self.near.names, shown, outermost(scopes), {scope.start for scope in scopes})
+        seen = (first, self.near.snapped(self.cursor + ahead))
+        yield from overview.skeleton(known, moved, seen, wanted, name, limits.get("skeleton", 0), tokens)
+        yield from overview.scope_heads(scopes, first, name, self.snapshot.text, limits.get("scopes", 0), tokens)
+
+
+def _same_line(before: str, start: int, text: str) -> int:
+    """The offset in `text`, whatever its line breaks are, of the line that begins at `start` in `before`."""
+    if "\r" not in text:
+        return start
+    return line_starts(text)[before.count("\n", 0, start)]
+
+
 def _unix(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _kept(old: str, new: str, tokenizer: Tokenizer) -> str:
+    """The suffix of the last window, if that of this one is nearly the same: all tokens behind it stay cached."""
+    if old == new or not old or not new:
+        return new
+    before, now = (tokenizer.encode(text[: ALIKE_TOKENS * LONGEST_TOKEN])[:ALIKE_TOKENS] for text in (old, new))
+    if before[:1] != now[:1]:
+        return new
+    return old if _distance(before, now) < MOST_CHANGED * max(len(before), len(now)) else new
+
+
+def _distance(left: list[int], right: list[int]) -> int:
+    """How many tokens must be put in, taken out or replaced to make one of the other (Levenshtein)."""
+    row = list(range(len(right) + 1))
+    for number, one in enumerate(left, 1):
+        diagonal, row[0] = row[0], number
+        for place, other in enumerate(right, 1):
+            diagonal, row[place] = row[place], min(row[place] + 1, row[place - 1] + 1, diagonal + (one != other))
+    return row[-1]
 
 
 def _head(text: str, budget: int, tokenizer: Tokenizer) -> str:
@@ -55,20 +206,32 @@ def _head(text: str, budget: int, tokenizer: Tokenizer) -> str:
     return tokenizer.decode(ids[:budget]).rpartition("\n")[0] + "\n"
 
 
-def _tail(text: str, budget: int, tokenizer: Tokenizer) -> str:
-    """The end of `text` within the budget, from a snapped line on, unless that gave away half of the budget."""
-    skipped = max(0, len(text) - budget * LONGEST_TOKEN)
-    earliest = skipped + tokenizer.tail_start(text[skipped:], budget)
+def _last_starts(text: str, budget: int, tokenizer: Tokenizer) -> list[int]:
+    """Where the last tokens of `text` begin, `budget` of them at most, the first at 0 if that is all of it."""
+    for characters in (budget * USUAL_TOKEN, budget * LONGEST_TOKEN):
+        skipped = max(0, len(text) - characters)
+        starts = tokenizer.last_starts(text[skipped:], budget)
+        if len(starts) == budget or not skipped:
+            break
+    return [skipped + start for start in starts] or [0]
+
+
+def _start(text: str, starts: list[int], budget: int) -> int:
+    """Where the end of `text` begins that is within the budget: at a snapped line, unless that gives away half.
+
+    `starts` are those of its last tokens.
+    """
+    earliest = starts[-budget] if len(starts) > budget else starts[0]
     if earliest == 0:
-        return text
-    starts = _line_starts(text, earliest)
-    first = text.count("\n", 0, starts[0]) if starts else 0
+        return 0
+    lines = _line_starts(text, earliest)
+    first = text.count("\n", 0, lines[0]) if lines else 0
     latest = (earliest + len(text)) // 2
     for snap in SNAPS:
-        for number, start in enumerate(starts, first):
+        for number, start in enumerate(lines, first):
             if number % snap == 0 and start <= latest:
-                return text[start:]
-    return text[earliest:]
+                return start
+    return earliest
 
 
 def _line_starts(text: str, offset: int) -> list[int]:

@@ -75,11 +75,38 @@ class Import:
 
 
 @dataclass(frozen=True, slots=True)
+class Layout:
+    """What a prompt format shows of a window: the parts of its context in order, and whether the suffix is seen.
+
+    `comments` says that the context reads as code, with the paths in comments, the own file last.
+    """
+
+    order: tuple[str, ...] = ("imports", "skeleton", "definitions", "neighbours", "scopes")
+    comments: bool = False
+    shows_suffix: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Text from elsewhere that a window quotes, and why.
+
+    `part` is one of `context.SHARES`, `path` the file it is from. `names` are the qualified names of the definitions
+    in it, by which the next window knows what this one has shown.
+    """
+
+    part: str
+    path: str
+    text: str
+    why: str = ""
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Window:
     """What the model may see around a cursor. All line breaks are "\\n".
 
     `prefix` ends at the cursor, `rest` is what stands behind it on its line, `suffix` begins with the next
-    line. `context` is everything from elsewhere, most stable first.
+    line. `context` is everything from elsewhere, most stable first; `excerpts` are what it was made of.
     """
 
     name: str
@@ -87,6 +114,7 @@ class Window:
     rest: str
     suffix: str
     context: str = ""
+    excerpts: tuple[Excerpt, ...] = ()
 
     @property
     def line(self) -> str:

@@ -24,6 +24,7 @@ class Language:
     block_style: str = "indentation"
     block_openers: tuple[tuple[str, str], ...] = ()
     crashes_on: str = ""
+    comment: str = ""
 
     def filler_of(self, line: str) -> str | None:
         """What completes the block that `line` opens, perhaps nothing but brackets: ""; None if it opens none."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from glm_lsp.data import Prompt, Window
+from glm_lsp.data import Layout, Prompt, Window
 from glm_lsp.errors import ModelError
 from glm_lsp.models import files
 from glm_lsp.models.store import TOKENIZER, Model
@@ -21,6 +21,13 @@ class Template:
     parts: tuple[str, ...]
     heal: bool
     fix_parts: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    comments: bool = False
+
+    @property
+    def window(self) -> Layout:
+        """What a window needs to know of it."""
+        return Layout(self.context if "context" in self.parts else (), self.comments, "suffix" in self.parts)
 
 
 @cache
@@ -31,7 +38,8 @@ def template(prompt_format: str) -> Template:
         known = ", ".join(sorted(file.stem for file in path.parent.glob("*.toml")))
         raise ModelError(f"unknown prompt format {prompt_format!r}; this version of glm-lsp knows {known}")
     table = tomllib.loads(path.read_text(encoding="utf-8"))
-    return Template(tuple(table["parts"]), table["heal"], tuple(table.get("fix_parts", ())))
+    lists = {key: tuple(value) for key, value in table.items() if isinstance(value, list)}
+    return Template(**{**table, **lists})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Text to token ids and back: the model's own tokenizer, in which no text of a user becomes a control token."""
 
+from functools import lru_cache
 from pathlib import Path
 
 import tokenizers
@@ -22,11 +23,16 @@ class Tokenizer:
         """The text of token ids, special ones left out."""
         return str(self._tokenizer.decode(ids))
 
-    def tail_start(self, text: str, count: int) -> int:
-        """The offset at which the last `count` tokens of `text` begin; 0 when it has no more than that."""
-        offsets = self._encoding(text).offsets
-        return int(offsets[-count][0]) if len(offsets) > count else 0
+    def last_starts(self, text: str, count: int) -> list[int]:
+        """The offsets at which the last `count` tokens of `text` begin, or all of them when it has no more."""
+        return [int(start) for start, _ in self._encoding(text).offsets[-count:]]
 
     def _encoding(self, text: str) -> tokenizers.Encoding:
         clean = text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
         return self._tokenizer.encode(clean, add_special_tokens=False)
+
+
+@lru_cache(maxsize=8192)
+def count(tokenizer: Tokenizer, text: str) -> int:
+    """The number of tokens of a short text; the same signatures are counted at every key."""
+    return len(tokenizer.encode(text))
