@@ -16,7 +16,7 @@ def settings_table() -> str:
         meta = option.metadata
         choices = f" One of {', '.join(meta['choices'])}." if meta.get("choices") else ""
         limits = f" From {meta['minimum']} to {meta['maximum']}." if "minimum" in meta else ""
-        default = str(option.default).lower() if isinstance(option.default, bool) else option.default
+        default = str(option.default).lower() if isinstance(option.default, bool) else option.default or '""'
         rows.append(f"| `{meta['key']}` | `{default}` | {meta['help']}{choices}{limits} |")
     return "\n".join(rows)
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from glm_lsp.models import manifest
-from glm_lsp.models.files import sha256
+from glm_lsp.models.files import describe
+from glm_lsp.models.kv_cache import bytes_per_token_u8
 from glm_lsp.models.manifest import File, Licence, Manifest, PromptFormat
 from training.tokens import END_OF_DOCUMENT, END_OF_TURN
 
@@ -18,7 +19,6 @@ _LICENCE = Licence(
     attribution="SmolLM2-135M-Instruct by Hugging Face (HuggingFaceTB)",
     notice="Changed: recast as a GLM, control tokens renamed, weights quantized.",
 )
-_KV_BLOCK_TOKENS = 32
 
 
 def pack(source: Path, target: Path, part_bytes: int) -> dict[str, File]:
@@ -32,11 +32,6 @@ def _pack_file(path: Path, target: Path, part_bytes: int) -> File:
         return describe(path)
     parts = tuple(describe(part) for part in _split(path, target, part_bytes))
     return describe(path, parts)
-
-
-def describe(path: Path, parts: tuple[File, ...] = ()) -> File:
-    """The manifest's entry for a file."""
-    return File(path.name, path.stat().st_size, sha256(path), parts)
 
 
 def _split(path: Path, target: Path, part_bytes: int) -> Iterator[Path]:
@@ -66,7 +61,7 @@ def write_manifest(
         special_tokens=special_tokens,
         stop_tokens=stop_tokens(prompt_format, special_tokens),
         context_tokens=config["max_position_embeddings"],
-        kv_bytes_per_token={"u8": kv_bytes_per_token_u8(config)},
+        kv_bytes_per_token={"u8": bytes_per_token_u8(config)},
         licence=_LICENCE,
         files=files,
     )
@@ -77,19 +72,6 @@ def stop_tokens(prompt_format: PromptFormat, special_tokens: Mapping[str, int]) 
     """What ends an answer: the base model's own ends and, in the infilling format, the one it was trained to say."""
     trained = (special_tokens["<end>"],) if prompt_format == "fim" else ()
     return (END_OF_DOCUMENT, END_OF_TURN, *trained)
-
-
-def kv_bytes_per_token_u8(config: Mapping[str, Any]) -> int:
-    """Bytes that one token takes in OpenVINO's paged u8 KV cache, all layers together.
-
-    Beside the values, each value vector has a float32 scale and zero point, and each *channel* of the keys has
-    them once in a block of 32 tokens. ContinuousBatchingPipeline.get_metrics() reports the same sum for its pool.
-    """
-    width: int = config["head_dim"]
-    keys = width + width * 8 // _KV_BLOCK_TOKENS
-    values = width + 8
-    heads: int = config["num_hidden_layers"] * config["num_key_value_heads"]
-    return heads * (keys + values)
 
 
 def read_config(checkpoint: Path) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from rich.console import Console
 
-from glm_lsp import __version__, doctor, prompts, syntax
+from glm_lsp import __version__, doctor, models_cli, prompts, syntax
 from glm_lsp.complete import complete
 from glm_lsp.data import Answer, EngineState, Snapshot, line_starts
 from glm_lsp.engine import address, launch
@@ -28,6 +28,7 @@ examples:
   glm-lsp complete src/app.py:12:9   what would be suggested at line 12, column 9
   glm-lsp doctor                     is everything there, and does it work?
   glm-lsp engine status              the process that holds the model
+  glm-lsp model list                 the models that are there, and which one is in use
 
 Nothing that glm-lsp does needs a network, and no text of yours is written to disk.
 """
@@ -67,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_complete(commands)
     _add_doctor(commands)
     _add_engine(commands)
+    models_cli.add_to(commands, out)
     return parser
 
 
@@ -113,7 +115,11 @@ def _add_engine(commands: Commands) -> None:
 
 def _add_engine_options(command: argparse.ArgumentParser) -> None:
     defaults = Settings()
-    command.add_argument("--model", default=defaults.model, help="a model's name or directory (default: %(default)s)")
+    command.add_argument(
+        "--model",
+        default=defaults.model,
+        help="a model's name or directory (default: the one chosen with `glm-lsp model use`, else nano)",
+    )
     command.add_argument(
         "--memory-mb",
         type=int,

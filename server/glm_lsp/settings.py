@@ -19,7 +19,12 @@ class Settings:
     """What a user can choose. `key` is the name in an editor's settings, below the section `glm-lsp`."""
 
     enable: bool = _option(True, "enable", "Offer completions.")
-    model: str = _option("nano", "model", "Name of an installed model, or the path of a model's directory.", choices=())
+    model: str = _option(
+        "",
+        "model",
+        "Name of an installed model, or the path of a model's directory. Empty: the one chosen with "
+        "`glm-lsp model use`, else `nano`.",
+    )
     memory_mb: int = _option(
         2850,
         "engine.memoryMB",

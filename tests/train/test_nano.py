@@ -10,9 +10,9 @@ import torch
 from tokenizers import Tokenizer
 
 from glm_lsp.models import store
+from glm_lsp.models.kv_cache import bytes_per_token_u8
 from glm_lsp.models.store import Model
 from tests.train.conftest import ROOT, SNIPPETS
-from training.pack import kv_bytes_per_token_u8
 from training.recast import load_gguf
 from training.tokens import build_tokenizer, special_tokens
 
@@ -61,4 +61,4 @@ def test_the_shipped_tokenizer_is_the_one_that_is_built(nano: Model, gguf_file: 
 def test_the_manifest_knows_the_specials_and_the_size_of_a_kv_token(nano: Model, gguf_file: Path) -> None:
     assert nano.manifest.special_tokens == special_tokens(gguf_file)
     dimensions = {"head_dim": 64, "num_hidden_layers": 30, "num_key_value_heads": 3}
-    assert nano.manifest.kv_bytes_per_token["u8"] == kv_bytes_per_token_u8(dimensions)
+    assert nano.manifest.kv_bytes_per_token["u8"] == bytes_per_token_u8(dimensions)

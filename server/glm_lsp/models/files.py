@@ -18,6 +18,11 @@ def sha256(path: Path) -> str:
     return digest.hexdigest()
 
 
+def describe(path: Path, parts: tuple[File, ...] = ()) -> File:
+    """The manifest's entry for a file; raises OSError."""
+    return File(path.name, path.stat().st_size, sha256(path), parts)
+
+
 def check(directory: Path, expected: File) -> None:
     """Raises ModelError, naming the file, when it is missing, cannot be read, or is not what it should be."""
     path = directory / expected.name

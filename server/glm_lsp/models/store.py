@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 from platformdirs import user_cache_dir, user_data_dir
 
 from glm_lsp.errors import ModelError
-from glm_lsp.models import files, manifest
+from glm_lsp.models import choice, files, manifest
 from glm_lsp.models.manifest import ADVICE, Manifest
 from glm_lsp.resources import resource
 
@@ -50,10 +50,12 @@ class Model:
 def find(name_or_directory: str) -> Model:
     """The model of this name, or the one in this directory (anything with a path separator in it).
 
+    "" is the one that the user has chosen with `glm-lsp model use`, else the embedded one.
     Places are searched in this order: GLM_LSP_MODELS_DIR, the user's data directory, the embedded models.
     Raises ModelError when there is none or its manifest cannot be used.
     """
-    if _is_path(name_or_directory):
+    name_or_directory = name_or_directory or choice.chosen()
+    if is_path(name_or_directory):
         return _open(Path(name_or_directory).expanduser())
     if name_or_directory in available():
         return next(_open(p / name_or_directory) for p in _places() if _is_model(p / name_or_directory))
@@ -66,6 +68,12 @@ def find(name_or_directory: str) -> Model:
 def available() -> list[str]:
     """Names of the models that `find` can open by name, sorted; their manifests are not read."""
     return sorted({path.parent.name for place in _places() for path in place.glob(f"*/{manifest.FILE_NAME}")})
+
+
+def is_path(name_or_directory: str) -> bool:
+    """Whether `find` takes this for a directory's path rather than a name."""
+    separators = (os.sep, os.altsep or os.sep)
+    return name_or_directory in {".", ".."} or any(s in name_or_directory for s in separators)
 
 
 def user_models() -> Path:
@@ -103,11 +111,6 @@ def cache_directory() -> Path:
     """Where files lie that can be made again: GLM_LSP_CACHE_DIR or the system's place for such; need not exist."""
     chosen = os.environ.get("GLM_LSP_CACHE_DIR")
     return Path(chosen).expanduser() if chosen else Path(user_cache_dir("glm-lsp", appauthor=False))
-
-
-def _is_path(name_or_directory: str) -> bool:
-    separators = (os.sep, os.altsep or os.sep)
-    return name_or_directory in {".", ".."} or any(s in name_or_directory for s in separators)
 
 
 def _places() -> Iterator[Path]:

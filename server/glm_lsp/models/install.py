@@ -1,0 +1,63 @@
+"""The user's own models: put where `store` finds them, and removed again."""
+
+import re
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+from glm_lsp.errors import ModelError
+from glm_lsp.models import choice, files, manifest, store
+from glm_lsp.models.building import building, refuse_existing, require_disk
+from glm_lsp.models.store import Model
+
+_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
+
+
+def target_of(name: str) -> Path:
+    """Where a model of this name will lie.
+
+    Raises ModelError when the name is not plain, or taken: a model is never replaced or hidden by another.
+    """
+    if not _NAME.fullmatch(name):
+        raise ModelError(f"{name!r} cannot be a model's name; give one of letters, digits, ., _ and - with --name")
+    target = store.user_models() / name
+    refuse_existing(target)
+    if name in store.available():
+        raise ModelError(f"there is a model {name!r} already; give this one another name with --name")
+    return target
+
+
+def add_converted(source: Path, name: str = "") -> Model:
+    """Copies a model directory to the user's models, every file verified on its way, and returns the copy.
+
+    Raises ModelError when the source is damaged, the name is taken or the disk is full; then nothing was added.
+    """
+    found = store.find(str(source.absolute()))
+    described = replace(found.manifest, name=name or found.name)
+    target = target_of(described.name)
+    stored = [part for file in described.files.values() for part in file.stored]
+    require_disk(target, sum(file.bytes for file in stored))
+    with building(target) as partial:
+        for file in stored:
+            shutil.copyfile(source / file.name, partial / file.name)
+            files.check(partial, file)
+        (partial / manifest.FILE_NAME).write_text(manifest.dump(described), encoding="utf-8")
+    return Model(target, described)
+
+
+def remove(name: str) -> None:
+    """Removes one of the user's own models; if it was the chosen one, the embedded one is used again.
+
+    Raises ModelError when there is none of this name, or it cannot be removed.
+    """
+    directory = store.user_models() / name
+    if not _NAME.fullmatch(name) or not (directory / manifest.FILE_NAME).is_file():
+        raise ModelError(f"{name!r} is not a model that you have added, so it is not removed")
+    try:
+        # Without its manifest it is no model any more, however far the rest gets.
+        (directory / manifest.FILE_NAME).unlink()
+        shutil.rmtree(directory)
+    except OSError as error:
+        raise ModelError(f"{directory} cannot be removed ({error.strerror}); remove it by hand") from error
+    if choice.chosen() == name:
+        choice.choose(choice.DEFAULT)

@@ -1,0 +1,128 @@
+"""`glm-lsp model`: what models there are, and bringing in others."""
+
+import argparse
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeAlias
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from glm_lsp.errors import ModelError
+from glm_lsp.models import choice, install, store
+from glm_lsp.models.store import Model
+
+_DESCRIPTION = """\
+Models are looked for in GLM_LSP_MODELS_DIR, among those that you have added, and in glm-lsp itself, in this
+order. The one that is used is the one that the editor's setting glm-lsp.model names, else the one chosen here with
+`use`, else nano.
+"""
+
+_EPILOG = """\
+examples:
+  glm-lsp model list                 what is there, and which one is in use
+  glm-lsp model add DIR              add a model that has been converted already
+  glm-lsp model use NAME             use it in every editor that names no other
+"""
+
+Action = Callable[[Console, argparse.Namespace], int]
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def add_to(commands: Commands, console: Console) -> None:
+    """Adds the command and its actions to the command line; what they have to say goes to `console`."""
+    command = commands.add_parser(
+        "model",
+        help="the models: list, verify, add, remove, use",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    command.set_defaults(run=lambda _arguments: _explain(command))
+    actions = command.add_subparsers(title="actions", metavar="")
+    _action(actions, console, _list, "list", "what is there, and which one is in use")
+    verify = _action(actions, console, _verify, "verify", "read every file and compare it with the manifest")
+    verify.add_argument("name", nargs="?", metavar="NAME", help="a name or a directory (default: every model)")
+    add = _action(actions, console, _add, "add", "add a model to your own")
+    add.add_argument("source", type=Path, metavar="DIR", help="a model that is converted already")
+    add.add_argument("--name", default="", help="what to call it (default: the name that it has)")
+    remove = _action(actions, console, _remove, "remove", "delete a model that you have added")
+    remove.add_argument("name", metavar="NAME")
+    use = _action(actions, console, _use, "use", "use this model where the editor's settings name none")
+    use.add_argument("name", metavar="NAME", help="a name or a directory")
+
+
+def _action(actions: Commands, console: Console, run: Action, name: str, summary: str) -> argparse.ArgumentParser:
+    parser = actions.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
+    parser.set_defaults(run=partial(run, console))
+    return parser
+
+
+def _explain(command: argparse.ArgumentParser) -> int:
+    command.print_help()
+    return 2
+
+
+def _list(console: Console, _arguments: argparse.Namespace) -> int:
+    table = Table("", "model", "precision", "MB", "prompts", "licence", box=None, pad_edge=False)
+    used = choice.chosen()
+    for name in store.available():
+        try:
+            table.add_row("*" if name == used else "", *_row(store.find(name)))
+        except ModelError as error:
+            table.add_row("", name, "[red]unusable[/]", "", "", escape(str(error)))
+    console.print(table, highlight=False)
+    console.print(f"\n* is used where the editor's settings name none: {used}", highlight=False, soft_wrap=True)
+    return 0
+
+
+def _row(model: Model) -> list[str]:
+    described = model.manifest
+    size = sum(file.bytes for file in described.files.values())
+    precision = ", ".join(f"{part} {kind}" for part, kind in described.precision.items())
+    return [model.name, precision, f"{size / 1e6:.0f}", described.prompt_format, licence_of(model)]
+
+
+def licence_of(model: Model) -> str:
+    """Whose work a model is, under which licence, and the words that have to be shown with it."""
+    licence = model.manifest.licence
+    return "; ".join(filter(None, [licence.name, licence.attribution, licence.notice]))
+
+
+def _verify(console: Console, arguments: argparse.Namespace) -> int:
+    failures = 0
+    for name in [arguments.name] if arguments.name else store.available():
+        try:
+            store.verify(store.find(name))
+            console.print(f"[green]ok[/] {name}", highlight=False, soft_wrap=True)
+        except ModelError as error:
+            failures += 1
+            console.print(f"[red]no[/] {name}: {escape(str(error))}", highlight=False, soft_wrap=True)
+    return 1 if failures else 0
+
+
+def _add(console: Console, arguments: argparse.Namespace) -> int:
+    model = install.add_converted(arguments.source, arguments.name)
+    console.print(f"added {model.name} ({licence_of(model)})", highlight=False, soft_wrap=True)
+    console.print(f"`glm-lsp model use {model.name}` makes it the one that is used", highlight=False, soft_wrap=True)
+    return 0
+
+
+def _remove(console: Console, arguments: argparse.Namespace) -> int:
+    install.remove(arguments.name)
+    console.print(f"removed {arguments.name}; {choice.chosen()} is in use", highlight=False, soft_wrap=True)
+    return 0
+
+
+def _use(console: Console, arguments: argparse.Namespace) -> int:
+    model = store.find(arguments.name)
+    choice.choose(str(model.directory.absolute()) if store.is_path(arguments.name) else arguments.name)
+    console.print(
+        f"{model.name} is used from the next start of the editor on ({licence_of(model)}); a glm-lsp.model in the "
+        "editor's own settings counts before it",
+        highlight=False,
+        soft_wrap=True,
+    )
+    return 0
