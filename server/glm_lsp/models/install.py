@@ -13,14 +13,19 @@ from glm_lsp.models.store import Model
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
 
 
+def plain(name: str) -> str:
+    """The name. Raises ModelError when it is not one of a plain directory."""
+    if not _NAME.fullmatch(name):
+        raise ModelError(f"{name!r} cannot be a model's name; give one of letters, digits, ., _ and - with --name")
+    return name
+
+
 def target_of(name: str) -> Path:
     """Where a model of this name will lie.
 
     Raises ModelError when the name is not plain, or taken: a model is never replaced or hidden by another.
     """
-    if not _NAME.fullmatch(name):
-        raise ModelError(f"{name!r} cannot be a model's name; give one of letters, digits, ., _ and - with --name")
-    target = store.user_models() / name
+    target = store.user_models() / plain(name)
     refuse_existing(target)
     if name in store.available():
         raise ModelError(f"there is a model {name!r} already; give this one another name with --name")
@@ -43,6 +48,11 @@ def add_converted(source: Path, name: str = "") -> Model:
             files.check(partial, file)
         (partial / manifest.FILE_NAME).write_text(manifest.dump(described), encoding="utf-8")
     return Model(target, described)
+
+
+def is_converted(source: Path) -> bool:
+    """Whether `add_converted` takes it, rather than `conversion`."""
+    return (source / manifest.FILE_NAME).is_file()
 
 
 def remove(name: str) -> None:
