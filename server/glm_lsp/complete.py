@@ -27,6 +27,8 @@ async def complete(
     text = await ask(engine, window, unit, dialect, settings.max_tokens)
     if isinstance(text, Reason):
         return Answer(text)
+    if dialect.layout.echoes:
+        text = postprocess.without_echo(text, window)
     candidate = postprocess.candidate(text, snapshot, cursor, window, syntax)
     return Answer(candidate) if isinstance(candidate, Reason) else Answer(Reason.SHOWN, (candidate,))
 

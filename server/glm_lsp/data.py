@@ -137,11 +137,15 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """What the engine is asked. A useful answer begins with `healed`, which the document already has."""
+    """What the engine is asked. A useful answer begins with `healed`, which the document already has.
+
+    It ends before the first of `stops`.
+    """
 
     token_ids: tuple[int, ...]
     max_tokens: int
     healed: str = ""
+    stops: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,31 @@ def unit_of(raw: str, unit: Unit, is_complete: bool) -> str | Reason:
     return raw[:end] if raw[:end].strip() else Reason.NOTHING
 
 
+LEAST_ECHO_BEFORE, LEAST_ECHO_AFTER = 2, 15
+"""Characters from which on a repetition is no accident; behind the cursor, short ones are common in good code."""
+
+
+def without_echo(text: str, window: Window) -> str:
+    """Without the end of the cursor's line at its beginning, and without what follows the cursor at its end.
+
+    Chat models repeat what they were shown. White space alone is no repetition.
+    """
+    text = text[_echo_before(text, window.line) :]
+    return text[: len(text) - _echo_after(text, f"{window.rest}\n{window.suffix}")]
+
+
+def _echo_before(text: str, line: str) -> int:
+    """The length of the longest end of `line` with which `text` begins."""
+    lengths = range(min(len(text), len(line)), LEAST_ECHO_BEFORE - 1, -1)
+    return next((n for n in lengths if text.startswith(line[-n:]) and line[-n:].strip()), 0)
+
+
+def _echo_after(text: str, following: str) -> int:
+    """The length of the longest beginning of `following` with which `text` ends."""
+    lengths = range(min(len(text), len(following)), LEAST_ECHO_AFTER - 1, -1)
+    return next((n for n in lengths if text.endswith(following[:n]) and following[:n].strip()), 0)
+
+
 def candidate(text: str, snapshot: Snapshot, cursor: int, window: Window, syntax: Syntax) -> Candidate | Reason:
     """The edit to offer for a unit's text, in the document's own line breaks."""
     for step in STEPS:

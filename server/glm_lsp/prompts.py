@@ -5,6 +5,8 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
+from typing import Any
 
 from glm_lsp.data import Layout, Prompt, Window
 from glm_lsp.errors import ModelError
@@ -13,21 +15,33 @@ from glm_lsp.models.store import TOKENIZER, Model
 from glm_lsp.resources import resource
 from glm_lsp.tokens import Tokenizer
 
+FIELDS = frozenset({"context", "prefix", "rest", "suffix", "findings", "region"})
+"""The parts of a template that stand for somebody's text."""
+
+Part = str | tuple[str, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Template:
     """One file of prompts/; its README tells what the keys mean."""
 
-    parts: tuple[str, ...]
+    parts: tuple[Part, ...]
     heal: bool
-    fix_parts: tuple[str, ...] = ()
+    fix_parts: tuple[Part, ...] = ()
+    stops: tuple[str, ...] = ()
+    echoes: bool = False
     context: tuple[str, ...] = ()
     comments: bool = False
 
     @property
     def window(self) -> Layout:
         """What a window needs to know of it."""
-        return Layout(self.context if "context" in self.parts else (), self.comments, "suffix" in self.parts)
+        return Layout(self.context if "context" in self.words else (), self.comments, "suffix" in self.words)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The parts of a completion's prompt, those in groups too."""
+        return tuple(chain.from_iterable([part] if isinstance(part, str) else part for part in self.parts))
 
 
 @cache
@@ -38,8 +52,11 @@ def template(prompt_format: str) -> Template:
         known = ", ".join(sorted(file.stem for file in path.parent.glob("*.toml")))
         raise ModelError(f"unknown prompt format {prompt_format!r}; this version of glm-lsp knows {known}")
     table = tomllib.loads(path.read_text(encoding="utf-8"))
-    lists = {key: tuple(value) for key, value in table.items() if isinstance(value, list)}
-    return Template(**{**table, **lists})
+    return Template(**{key: _frozen(value) for key, value in table.items()})
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(map(_frozen, value)) if isinstance(value, list) else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +78,10 @@ def dialect(model: Model) -> Dialect:
         tokenizer = Tokenizer(model.tokenizer)
     except Exception as error:  # tokenizers raises nothing more special for a file that it cannot read
         raise ModelError(f"{model.tokenizer} cannot be read ({error}); reinstall the model") from error
-    return Dialect(template(model.manifest.prompt_format), model.manifest.special_tokens, tokenizer)
+    layout, special = template(model.manifest.prompt_format), model.manifest.special_tokens
+    if missing := [part for part in layout.words if _is_control(part) and part not in special]:
+        raise ModelError(f"{model.name} has no tokens {', '.join(missing)}, which its prompt format needs")
+    return Dialect(layout, special, tokenizer)
 
 
 def render(window: Window, dialect: Dialect, max_tokens: int, heal: bool = True) -> Prompt:
@@ -69,7 +89,7 @@ def render(window: Window, dialect: Dialect, max_tokens: int, heal: bool = True)
     layout = dialect.layout
     prefix, healed = _split_for_healing(window.prefix) if heal and layout.heal else (window.prefix, "")
     texts = {"context": window.context, "prefix": prefix, "rest": window.rest, "suffix": window.suffix}
-    return Prompt(_joined(layout.parts, texts, dialect), max_tokens, healed)
+    return Prompt(_joined(layout.parts, texts, dialect), max_tokens, healed, layout.stops)
 
 
 def render_fix(
@@ -84,22 +104,34 @@ def render_fix(
     return Prompt(_joined(dialect.layout.fix_parts, texts, dialect), max_tokens)
 
 
-def _joined(parts: tuple[str, ...], texts: Mapping[str, str], dialect: Dialect) -> tuple[int, ...]:
-    """Special tokens and the texts that they announce, each tokenised by itself.
+def _joined(parts: tuple[Part, ...], texts: Mapping[str, str], dialect: Dialect) -> tuple[int, ...]:
+    """Special tokens, the texts that they announce and the template's own words, each tokenised by itself.
 
     Special tokens whose part is empty are left out, but the one before the prefix, so that a model always
-    knows where the text begins.
+    knows where the text begins. So is a group none of whose texts has anything in it.
     """
     ids: list[int] = []
     announced: list[int] = []
     for part in parts:
-        if part not in texts:
+        if isinstance(part, tuple):
+            ids += announced + list(_group(part, texts, dialect))
+        elif _is_control(part):
             announced = [*announced, dialect.special[part]]
             continue
-        if texts[part] or part == "prefix":
-            ids += announced + dialect.tokenizer.encode(texts[part])
+        elif part not in FIELDS or texts[part] or part == "prefix":
+            ids += announced + dialect.tokenizer.encode(texts.get(part, part))
         announced = []
     return tuple(ids + announced)
+
+
+def _is_control(part: str) -> bool:
+    return part.startswith("<") and part.endswith(">")
+
+
+def _group(parts: tuple[str, ...], texts: Mapping[str, str], dialect: Dialect) -> tuple[int, ...]:
+    if not any(texts[part].strip() for part in parts if part in FIELDS):
+        return ()
+    return _joined(parts, texts, dialect)
 
 
 _LAST_TOKEN = re.compile(r"(?:\s*\n|\s?\w{0,20})\Z")

@@ -64,6 +64,7 @@ class Engine:
             "model": self.options.model.name,
             "prompt": prompt.token_ids,
             "max_tokens": prompt.max_tokens,
+            "stop": prompt.stops,
             "stream": True,
             "user": self._user,
         }
