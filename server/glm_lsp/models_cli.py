@@ -31,7 +31,7 @@ examples:
                                      convert for another machine; there: glm-lsp model add DIR2
 
 A checkpoint is what Hugging Face's libraries load: config.json, tokenizer.json, *.safetensors. Converting one needs
-pip install 'glm-lsp[convert]' and, for 4 B parameters, about 11 GB of memory and 14 GB of disk; running it 2.9 GB.
+pip install 'glm-lsp[convert]' and, for 4 B parameters, about 6.5 GB of memory and 14 GB of disk; running it takes less than 3 GB.
 """
 
 Action = Callable[[Console, argparse.Namespace], int]
