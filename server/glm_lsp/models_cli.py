@@ -1,6 +1,7 @@
 """`glm-lsp model`: what models there are, and bringing in others."""
 
 import argparse
+import shutil
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -8,11 +9,19 @@ from typing import TypeAlias
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    DownloadColumn,
+    Progress,
+    TaskProgressColumn,
+    TextColumn,
+    TimeElapsedColumn,
+    TransferSpeedColumn,
+)
 from rich.table import Table
 
 from glm_lsp.errors import ModelError
-from glm_lsp.models import checkpoint, choice, conversion, install, store
+from glm_lsp.models import checkpoint, choice, conversion, hub, install, store
 from glm_lsp.models.convert import PRECISIONS
 from glm_lsp.models.store import Model
 
@@ -25,13 +34,18 @@ order. The one that is used is the one that the editor's setting glm-lsp.model n
 _EPILOG = """\
 examples:
   glm-lsp model list                 what is there, and which one is in use
-  glm-lsp model add DIR              add a checkpoint of GLM-Edge, or a model that is converted already
+  glm-lsp model add zai-org/glm-edge-4b-chat
+                                     download GLM-Edge from Hugging Face, convert it, add it
+  glm-lsp model add ZhipuAI/glm-edge-4b-chat --source modelscope
+                                     the same from ModelScope
+  glm-lsp model add DIR              add a checkpoint that is here, or a model that is converted already
   glm-lsp model use NAME             use it in every editor that names no other
   glm-lsp model convert DIR --output DIR2
                                      convert for another machine; there: glm-lsp model add DIR2
 
 A checkpoint is what Hugging Face's libraries load: config.json, tokenizer.json, *.safetensors. Converting one needs
-pip install 'glm-lsp[convert]' and, for 4 B parameters, about 6.5 GB of memory and 14 GB of disk; running it takes less than 3 GB.
+pip install 'glm-lsp[convert]' and, for 4 B parameters, about 6.5 GB of memory and 14 GB of disk (9 GB more to
+download it); running it takes less than 3 GB.
 """
 
 Action = Callable[[Console, argparse.Namespace], int]
@@ -53,7 +67,14 @@ def add_to(commands: Commands, console: Console) -> None:
     verify = _action(actions, console, _verify, "verify", "read every file and compare it with the manifest")
     verify.add_argument("name", nargs="?", metavar="NAME", help="a name or a directory (default: every model)")
     add = _action(actions, console, _add, "add", "add a model to your own")
-    add.add_argument("source", type=Path, metavar="DIR", help="a checkpoint, or a model that is converted already")
+    add.add_argument(
+        "source",
+        metavar="DIR|ID",
+        help="a checkpoint, a model that is converted already, or the name of a checkpoint on a hub",
+    )
+    add.add_argument(
+        "--source", dest="hub", choices=hub.HUBS, default="huggingface", help="the hub (default: %(default)s)"
+    )
     _add_conversion_options(add)
     convert = _action(actions, console, _convert, "convert", "only convert a checkpoint, for another machine")
     convert.add_argument("source", type=Path, metavar="DIR", help="the checkpoint")
@@ -126,17 +147,35 @@ def _verify(console: Console, arguments: argparse.Namespace) -> int:
 
 
 def _add(console: Console, arguments: argparse.Namespace) -> int:
-    source: Path = arguments.source
+    source = Path(arguments.source)
     if install.is_converted(source):
         model = install.add_converted(source, arguments.name)
     else:
-        name = arguments.name or source.resolve().name
-        target = install.target_of(name)
-        _convert_shown(console, source, target, name, arguments.precision)
-        model = store.find(name)
+        model = _add_checkpoint(console, source, arguments)
     _tell(console, f"added {model.name} ({licence_of(model)})")
     _tell(console, f"`glm-lsp model use {model.name}` makes it the one that is used")
     return 0
+
+
+def _add_checkpoint(console: Console, source: Path, arguments: argparse.Namespace) -> Model:
+    """Converts a checkpoint, downloaded before where it is not here; what was downloaded goes when it is done."""
+    name = arguments.name or source.resolve().name
+    target = install.target_of(name)
+    is_remote = not source.is_dir() and hub.is_id(arguments.source)
+    if is_remote:
+        conversion.require_packages()
+        source = _download(console, arguments.source, arguments.hub)
+    _convert_shown(console, source, target, name, arguments.precision)
+    if is_remote:
+        shutil.rmtree(source, ignore_errors=True)
+    return store.find(name)
+
+
+def _download(console: Console, repository: str, source: str) -> Path:
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
+    with Progress(*columns, console=console) as progress:
+        task = progress.add_task(f"downloading {repository}", total=None)
+        return hub.fetch(repository, source, lambda here, total: progress.update(task, completed=here, total=total))
 
 
 def _convert(console: Console, arguments: argparse.Namespace) -> int:

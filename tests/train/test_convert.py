@@ -19,6 +19,7 @@ from glm_lsp.engine.launch import EngineOptions
 from glm_lsp.models import choice, store
 from glm_lsp.models.building import PARTIAL
 from tests.engines import short_directory
+from tests.test_hub import serving
 from tests.test_models_cli import left_over, said
 
 pytestmark = pytest.mark.train
@@ -109,6 +110,27 @@ async def test_a_checkpoint_becomes_a_model_that_answers(
     assert (model.directory / "LICENSE.txt").read_text() == LICENCE
     assert set(described.files) == {"LICENSE.txt", store.GRAPH, store.WEIGHTS, store.TOKENIZER}
     assert await answer(model, monkeypatch) > 0
+
+
+def test_the_whole_pipeline_speaks_to_a_chat_model(
+    edge: Path, places: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["model", "add", str(edge)])
+    main(["model", "use", edge.name])
+    file = places / "a.py"
+    file.write_text("import os\n\n\ndef f(x):\n    return \n\n\nprint(f(1))\n")
+    with short_directory() as directory:
+        monkeypatch.setenv("GLM_LSP_RUNTIME_DIR", str(directory))
+        code = main(["complete", f"{file}:5:12"])
+        main(["engine", "stop"])
+    assert code == 0 or "no suggestion: the " in said(capsys)  # random weights: nobody knows what it says
+
+
+def test_a_checkpoint_comes_from_a_hub(edge: Path, places: Path) -> None:
+    with serving({path.name: path.read_bytes() for path in edge.iterdir()}):
+        assert main(["model", "add", "zai-org/glm-edge-4b-chat"]) == 0
+    store.verify(store.find("glm-edge-4b-chat"))
+    assert not list((places / "cache").rglob("*.safetensors"))
 
 
 @pytest.mark.parametrize(("precision", "smaller_than"), [("int8", 500_000), ("int4", 290_000)])

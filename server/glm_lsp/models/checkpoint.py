@@ -50,8 +50,7 @@ def read(directory: Path) -> Checkpoint:
 
     Raises ModelError when something is missing or cut off, or when it is not a GLM's.
     """
-    config = _object(directory / CONFIG)
-    _refuse_other_kinds(directory, config)
+    config = require_glm(directory)
     specials = _special_tokens(_object(directory / TOKENIZER))
     text = _text(directory, "LICEN[CS]E*")
     return Checkpoint(
@@ -65,7 +64,9 @@ def read(directory: Path) -> Checkpoint:
     )
 
 
-def _refuse_other_kinds(directory: Path, config: Mapping[str, Any]) -> None:
+def require_glm(directory: Path) -> Mapping[str, Any]:
+    """The configuration of the checkpoint in `directory`. Raises ModelError when it is not one of a GLM."""
+    config = _object(directory / CONFIG)
     kind = config.get("model_type")
     if kind != "glm":
         raise ModelError(
@@ -76,6 +77,7 @@ def _refuse_other_kinds(directory: Path, config: Mapping[str, Any]) -> None:
         raise ModelError(f"{directory} is quantized already; give the checkpoint that it was made from")
     if wrong := [key for key in _NEEDED if not isinstance(config.get(key), int)]:
         raise ModelError(f"{directory / CONFIG} does not tell {', '.join(wrong)}; copy the checkpoint again")
+    return config
 
 
 def _special_tokens(tokenizer: Mapping[str, Any]) -> dict[str, int]:
