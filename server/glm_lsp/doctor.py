@@ -73,7 +73,7 @@ def _model(settings: Settings) -> str:
     model = store.find(settings.model)
     store.verify(model)
     precision = ", ".join(f"{part} {kind}" for part, kind in model.manifest.precision.items())
-    return f"{model.name} ({model.manifest.licence.attribution}; {precision}), every file checked"
+    return f"{model.name} ({precision}; {model.manifest.licence}), every file checked"
 
 
 def _plan(settings: Settings) -> str:

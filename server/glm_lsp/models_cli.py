@@ -125,13 +125,7 @@ def _row(model: Model) -> list[str]:
     described = model.manifest
     size = sum(file.bytes for file in described.files.values())
     precision = ", ".join(f"{part} {kind}" for part, kind in described.precision.items())
-    return [model.name, precision, f"{size / 1e6:.0f}", described.prompt_format, licence_of(model)]
-
-
-def licence_of(model: Model) -> str:
-    """Whose work a model is, under which licence, and the words that have to be shown with it."""
-    licence = model.manifest.licence
-    return "; ".join(filter(None, [licence.name, licence.attribution, licence.notice]))
+    return [model.name, precision, f"{size / 1e6:.0f}", described.prompt_format, str(described.licence)]
 
 
 def _verify(console: Console, arguments: argparse.Namespace) -> int:
@@ -152,7 +146,7 @@ def _add(console: Console, arguments: argparse.Namespace) -> int:
         model = install.add_converted(source, arguments.name)
     else:
         model = _add_checkpoint(console, source, arguments)
-    _tell(console, f"added {model.name} ({licence_of(model)})")
+    _tell(console, f"added {model.name} ({model.manifest.licence})")
     _tell(console, f"`glm-lsp model use {model.name}` makes it the one that is used")
     return 0
 
@@ -217,7 +211,7 @@ def _use(console: Console, arguments: argparse.Namespace) -> int:
     choice.choose(str(model.directory.absolute()) if store.is_path(arguments.name) else arguments.name)
     _tell(
         console,
-        f"{model.name} is used from the next start of the editor on ({licence_of(model)}); a glm-lsp.model in the "
+        f"{model.name} is used from the next start of the editor on ({model.manifest.licence}); a glm-lsp.model in the "
         "editor's own settings counts before it",
     )
     return 0

@@ -63,11 +63,14 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Licence:
-    """An SPDX name, whose work the model is, and the words that have to be shown with it ("" if none)."""
+    """An SPDX name or its makers' own, whose work the model is, and words that must be shown with it ("" if none)."""
 
     name: str
     attribution: str
     notice: str
+
+    def __str__(self) -> str:
+        return "; ".join(filter(None, [self.name, self.attribution, self.notice]))
 
 
 @dataclass(frozen=True, slots=True)
