@@ -5,7 +5,7 @@ VENV := .venv
 TRAIN := .venv-train
 BIN := $(VENV)/bin
 
-.PHONY: help demo test test-train lint nano bench-infill bench-latency clean
+.PHONY: help demo test test-train lint nano bench-infill bench-latency bench-context clean
 
 help:                ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort | expand -t 16
@@ -32,6 +32,9 @@ bench-infill: $(VENV)/runtime $(TRAIN)/installed ## exact match on HumanEval-Inf
 
 bench-latency: $(VENV)/runtime ## time and memory of 10 tokens for prompts of 512 tokens
 	$(BIN)/python -m bench.latency
+
+bench-context: $(VENV)/runtime ## what context buys and costs: cross-file lines, typing replayed, window and index
+	$(BIN)/python -m bench.context
 
 clean:               ## remove what make has made
 	rm -rf $(VENV) $(TRAIN) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

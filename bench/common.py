@@ -57,8 +57,8 @@ async def engine(model: Model) -> AsyncIterator[Engine]:
             await connection.close()
 
 
-def paired_difference(left: Sequence[bool], right: Sequence[bool]) -> dict[str, float]:
-    """Right minus left on the same rows, in points of 100, with the half width of its 95 % interval."""
+def paired_difference(left: Sequence[float], right: Sequence[float]) -> dict[str, float]:
+    """Right minus left on the same rows, from 0 to 1, in points of 100, with the half width of its 95 % interval."""
     differences = [100.0 * (b - a) for a, b in zip(left, right, strict=True)]
     half_width = 1.96 * statistics.stdev(differences) / len(differences) ** 0.5
     return {"points": round(statistics.mean(differences), 2), "plusMinus": round(half_width, 2)}

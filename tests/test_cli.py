@@ -19,7 +19,7 @@ def test_without_arguments_the_help_is_shown(capsys: pytest.CaptureFixture[str])
     assert "glm-lsp complete src/app.py:12:9" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("command", ["complete", "doctor", "engine"])
+@pytest.mark.parametrize("command", ["complete", "context", "doctor", "engine"])
 def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main([command, "--help"])
@@ -69,3 +69,17 @@ def test_a_failure_is_one_clear_line(capsys: pytest.CaptureFixture[str], tmp_pat
     file.write_text("x = ")
     assert main(["complete", f"{file}:1:5", "--model", "no-such-model"]) == 1
     assert "no-such-model" in capsys.readouterr().err
+
+
+def test_the_context_of_a_place_is_printed_with_tokens_and_reasons(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("item.py").write_text("class Item:\n    def total(self, tax):\n        return tax\n")
+    Path("main.py").write_text("from item import Item\n\nitem = Item()\nitem.\n")
+    assert main(["context", "main.py:4:6"]) == 0
+    printed = capsys.readouterr().out
+    assert "definitions  item.py" in printed
+    assert "used near the cursor: Item" in printed
+    assert "    def total(self, tax):\n" in printed
+    assert "tokens in 2 parts" in printed

@@ -11,27 +11,37 @@ from typing import TypeAlias
 
 from rich.console import Console
 
-from glm_lsp import __version__, doctor, models_cli, prompts, syntax
+from glm_lsp import __version__, context, doctor, models_cli, prompts, showing, syntax
 from glm_lsp.complete import complete
-from glm_lsp.data import Answer, EngineState, Snapshot, line_starts
+from glm_lsp.context import Around
+from glm_lsp.data import Answer, EngineState, Snapshot, Window, line_starts
 from glm_lsp.engine import address, launch
 from glm_lsp.engine.client import Engine
 from glm_lsp.engine.launch import EngineOptions
 from glm_lsp.errors import GlmLspError, UsageError
+from glm_lsp.index import read_workspace
 from glm_lsp.languages import language_of
 from glm_lsp.models import store
+from glm_lsp.overview import overview
+from glm_lsp.prompts import Dialect
 from glm_lsp.settings import Settings
+from glm_lsp.syntax import Syntax
+from glm_lsp.workspace import Workspace
 
 _EPILOG = """\
 examples:
   glm-lsp --stdio                    the language server; editors start it like this
   glm-lsp complete src/app.py:12:9   what would be suggested at line 12, column 9
+  glm-lsp context src/app.py:12:9    what the model would see there, and why
   glm-lsp doctor                     is everything there, and does it work?
   glm-lsp engine status              the process that holds the model
   glm-lsp model list                 the models that are there, and which one is in use
 
 Nothing that glm-lsp does needs a network, and no text of yours is written to disk.
 """
+
+INDEX_SECONDS = 3.0
+"""What a command spends on reading other files."""
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -66,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=lambda arguments: _serve(arguments, parser))
     commands = parser.add_subparsers(title="commands", metavar="")
     _add_complete(commands)
+    _add_context(commands)
     _add_doctor(commands)
     _add_engine(commands)
     models_cli.add_to(commands, out)
@@ -83,6 +94,18 @@ def _add_complete(commands: Commands) -> None:
     command.add_argument("--time", action="store_true", help="say on standard error how long it took")
     _add_engine_options(command)
     command.set_defaults(run=_complete)
+
+
+def _add_context(commands: Commands) -> None:
+    command = commands.add_parser(
+        "context",
+        help="print what the model would see at a place in a file",
+        description="Prints the window part by part, with the number of tokens of each and the reason why it is "
+        "there. Definitions come from files below the current folder, as far as they can be read in a few seconds.",
+    )
+    command.add_argument("place", metavar="FILE:LINE:COL", help="line and column count from 1; columns are characters")
+    command.add_argument("--model", default=Settings().model, help="a model's name or directory (default: %(default)s)")
+    command.set_defaults(run=_context)
 
 
 def _add_doctor(commands: Commands) -> None:
@@ -172,10 +195,29 @@ async def _complete_once(snapshot: Snapshot, cursor: int, settings: Settings) ->
 
         engine = Engine(EngineOptions(model, settings.memory_mb, settings.idle_minutes), show)
         try:
-            tree = syntax.parse(snapshot.text, snapshot.language)
-            return await complete(snapshot, cursor, tree, prompts.dialect(model), engine, settings)
+            dialect = prompts.dialect(model)
+            window, tree = _seen(snapshot, cursor, dialect, settings)
+            return await complete(snapshot, cursor, window, tree, dialect, engine, settings)
         finally:
             await engine.close()
+
+
+def _context(arguments: argparse.Namespace) -> int:
+    snapshot, cursor = read_place(arguments.place)
+    settings = replace(Settings(), model=arguments.model)
+    dialect = prompts.dialect(store.find(settings.model))
+    window, _ = _seen(snapshot, cursor, dialect, settings)
+    showing.show(showing.parts(window, dialect.layout.window, dialect.tokenizer), out)
+    return 0
+
+
+def _seen(snapshot: Snapshot, cursor: int, dialect: Dialect, settings: Settings) -> tuple[Window, Syntax]:
+    """What the model sees of a file and of the folder we are in, if the file is below it."""
+    tree = syntax.parse(snapshot.text, snapshot.language)
+    space = Workspace((Path.cwd().resolve(),) if Path(snapshot.name).is_file() else ())
+    around = Around(tree, overview(tree), read_workspace(space, INDEX_SECONDS))
+    budget = settings.prompt_tokens
+    return context.window(snapshot, cursor, budget, dialect.tokenizer, around, dialect.layout.window), tree
 
 
 def read_place(place: str) -> tuple[Snapshot, int]:
@@ -195,7 +237,9 @@ def read_place(place: str) -> tuple[Snapshot, int]:
     if not 1 <= column <= width + 1:
         raise UsageError(f"line {line} of {path} has columns 1 to {width + 1}, not {column}")
     cursor = starts[line - 1] + column - 1
-    return Snapshot(path.absolute().as_uri(), path.name, language_of(path.name), 0, text), cursor
+    here = Path.cwd().resolve()
+    name = path.resolve().relative_to(here).as_posix() if path.resolve().is_relative_to(here) else path.name
+    return Snapshot(path.absolute().as_uri(), name, language_of(name), 0, text), cursor
 
 
 def _split_place(place: str) -> tuple[Path, int, int]:

@@ -1,11 +1,11 @@
-"""The completion pipeline: a snapshot and a cursor in, an answer out.
+"""The completion pipeline: a snapshot, a cursor and what is seen there in, an answer out.
 
-snapshot -> window -> unit -> prompt -> engine stream -> unit's text -> candidate
+window -> unit -> prompt -> engine stream -> unit's text -> candidate
 """
 
 from contextlib import aclosing
 
-from glm_lsp import context, postprocess, prompts, units
+from glm_lsp import postprocess, prompts, units
 from glm_lsp.data import Answer, Prompt, Reason, Snapshot, Unit, Window
 from glm_lsp.engine.client import Chunk, Engine
 from glm_lsp.prompts import Dialect
@@ -14,13 +14,18 @@ from glm_lsp.syntax import Syntax
 
 
 async def complete(
-    snapshot: Snapshot, cursor: int, syntax: Syntax, dialect: Dialect, engine: Engine, settings: Settings
+    snapshot: Snapshot,
+    cursor: int,
+    window: Window,
+    syntax: Syntax,
+    dialect: Dialect,
+    engine: Engine,
+    settings: Settings,
 ) -> Answer:
-    """What to offer at `cursor`. Raises EngineError when the engine cannot answer.
+    """What to offer at `cursor`, where the model sees `window`. Raises EngineError when the engine cannot answer.
 
     Cancelling the task closes the stream, and so ends the engine's work at its next step.
     """
-    window = context.window(snapshot, cursor, settings.prompt_tokens, dialect.tokenizer)
     unit = units.unit_at(window, snapshot.language, syntax.capture_at(cursor))
     if unit is None:
         return Answer(Reason.NOT_HERE)

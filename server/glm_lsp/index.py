@@ -5,6 +5,7 @@ a file (`read_file`) may happen on another, since all it gives is a value.
 """
 
 import re
+import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -221,3 +222,15 @@ def _shared(left: str, right: str) -> int:
     """How many leading folders two paths share."""
     pairs = list(zip(left.split("/")[:-1], right.split("/")[:-1], strict=False))
     return next((count for count, (one, other) in enumerate(pairs) if one != other), len(pairs))
+
+
+def read_workspace(space: workspace.Workspace, seconds: float) -> Index:
+    """An index made at once, of what can be read in so many seconds; for the command line, where nothing lives on."""
+    index, deadline = Index(), time.monotonic() + seconds
+    for path in space.files():
+        entry = read_file(path, space.name_of(path))
+        if entry is not None:
+            index.put(entry)
+        if time.monotonic() > deadline:
+            break
+    return index

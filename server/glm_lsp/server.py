@@ -3,6 +3,7 @@
 import logging
 import os
 import sys
+from dataclasses import asdict
 from typing import Any
 
 from lsprotocol import types
@@ -55,6 +56,9 @@ def initialize(ls: Server, params: types.InitializeParams) -> None:
 
 @server.feature(types.INITIALIZED)
 async def initialized(ls: Server, _params: types.InitializedParams) -> None:
+    ls.session.surroundings.follow(wire.folders(ls.workspace))
+    if wire.can_watch_files(ls.client_capabilities):
+        ls.client_register_capability(wire.file_watchers())
     if wire.can_be_asked_for_settings(ls.client_capabilities):
         await _pull_settings(ls)
 
@@ -74,13 +78,39 @@ async def did_change_configuration(ls: Server, params: types.DidChangeConfigurat
 
 
 @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
-def did_open(ls: Server, _params: types.DidOpenTextDocumentParams) -> None:
+def did_open(ls: Server, params: types.DidOpenTextDocumentParams) -> None:
     ls.session.warm_up()
+    _document_changed(ls, params.text_document.uri)
 
 
 @server.feature(types.TEXT_DOCUMENT_DID_CHANGE)
 def did_change(ls: Server, params: types.DidChangeTextDocumentParams) -> None:
-    ls.session.document_changed(params.text_document.uri)
+    _document_changed(ls, params.text_document.uri)
+
+
+@server.feature(types.TEXT_DOCUMENT_DID_SAVE)
+def did_save(ls: Server, params: types.DidSaveTextDocumentParams) -> None:
+    ls.session.surroundings.files_changed([params.text_document.uri])
+
+
+@server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
+def did_change_watched_files(ls: Server, params: types.DidChangeWatchedFilesParams) -> None:
+    ls.session.surroundings.files_changed(change.uri for change in params.changes)
+
+
+@server.feature(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS)
+def did_change_workspace_folders(ls: Server, _params: types.DidChangeWorkspaceFoldersParams) -> None:
+    ls.session.surroundings.follow(wire.folders(ls.workspace))
+
+
+@server.command("glm-lsp.showContext")
+def show_context(ls: Server, where: types.TextDocumentPositionParams) -> list[dict[str, object]]:
+    """What the model would see at a place, part by part: arguments are those of any request at a position."""
+    snapshot = wire.snapshot_of(ls.workspace, where.text_document.uri)
+    if snapshot is None:
+        return []
+    cursor = wire.offset_of(ls.workspace, where.text_document.uri, where.position)
+    return [asdict(part) for part in ls.session.show_context(snapshot, cursor)]
 
 
 @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
@@ -98,6 +128,12 @@ async def inline_completion(ls: Server, params: types.InlineCompletionParams) ->
 async def completion(ls: Server, params: types.CompletionParams) -> types.CompletionList:
     answer = await _answer(ls, params)
     return wire.completion_items(answer, ls.workspace, params.text_document.uri)
+
+
+def _document_changed(ls: Server, uri: str) -> None:
+    snapshot = wire.snapshot_of(ls.workspace, uri)
+    if snapshot is not None:
+        ls.session.document_changed(snapshot)
 
 
 async def _answer(ls: Server, params: types.InlineCompletionParams | types.CompletionParams) -> Answer:

@@ -9,15 +9,17 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from glm_lsp import prompts, syntax
+from glm_lsp import context, prompts, showing, syntax
 from glm_lsp.complete import complete
-from glm_lsp.data import Answer, EngineState, Reason, Snapshot
+from glm_lsp.data import Answer, EngineState, Reason, Snapshot, Window
 from glm_lsp.engine.client import Engine
 from glm_lsp.engine.launch import EngineOptions
 from glm_lsp.errors import EngineGoneError, GlmLspError
 from glm_lsp.models import store
 from glm_lsp.prompts import Dialect
 from glm_lsp.settings import Settings
+from glm_lsp.showing import Part
+from glm_lsp.surroundings import Surroundings
 from glm_lsp.syntax import Syntax
 
 log = logging.getLogger(__name__)
@@ -46,6 +48,7 @@ class Session:
 
     def __init__(self, reporter: Reporter, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
+        self.surroundings = Surroundings()
         self._reporter = reporter
         self._assistant: _Assistant | None = None
         self._said: set[str] = set()
@@ -73,15 +76,16 @@ class Session:
             self._background.add(task)
             task.add_done_callback(self._background.discard)
 
-    def document_changed(self, uri: str) -> None:
+    def document_changed(self, snapshot: Snapshot) -> None:
         """Ends work on a document that is no longer what it was: its answer could not be used."""
-        if uri == self._work_uri and self._work is not None:
-            self._work.cancel()
+        self._end_work_on(snapshot.uri)
+        self.surroundings.changed(snapshot)
 
     def document_closed(self, uri: str) -> None:
         """Forgets all that was kept for a document."""
-        self.document_changed(uri)
+        self._end_work_on(uri)
         self._trees.pop(uri, None)
+        self.surroundings.closed(uri)
 
     async def complete(self, snapshot: Snapshot, cursor: int) -> Answer:
         """An answer for this document at this version; never raises but when it is itself cancelled."""
@@ -104,8 +108,14 @@ class Session:
         log.info("completion: %s", answer.reason)
         return answer
 
+    def show_context(self, snapshot: Snapshot, cursor: int) -> list[Part]:
+        """What the model would see at `cursor`, part by part. Raises ModelError."""
+        dialect = self._ready_assistant().dialect
+        return showing.parts(self._window(snapshot, cursor, dialect)[0], dialect.layout.window, dialect.tokenizer)
+
     async def close(self) -> None:
         """Ends all work and lets go of the engine."""
+        self.surroundings.close()
         for task in [*self._background, *([self._work] if self._work else [])]:
             task.cancel()
         await self._let_go()
@@ -119,9 +129,21 @@ class Session:
 
     async def _ask(self, snapshot: Snapshot, cursor: int) -> Answer:
         assistant = self._ready_assistant()
+        window, tree = self._window(snapshot, cursor, assistant.dialect)
+        return await complete(snapshot, cursor, window, tree, assistant.dialect, assistant.engine, self.settings)
+
+    def _window(self, snapshot: Snapshot, cursor: int, dialect: Dialect) -> tuple[Window, Syntax]:
         tree = syntax.parse(snapshot.text, snapshot.language, self._trees.get(snapshot.uri))
         self._trees[snapshot.uri] = tree
-        return await complete(snapshot, cursor, tree, assistant.dialect, assistant.engine, self.settings)
+        around = self.surroundings.around(snapshot, cursor, tree)
+        budget, layout = self.settings.prompt_tokens, dialect.layout.window
+        window = context.window(snapshot, cursor, budget, dialect.tokenizer, around, layout)
+        self.surroundings.seen(snapshot.uri, window)
+        return window, tree
+
+    def _end_work_on(self, uri: str) -> None:
+        if uri == self._work_uri and self._work is not None:
+            self._work.cancel()
 
     async def _twice(self, ask: Callable[[], Awaitable[T]]) -> T:
         """Asks again, of a new engine, when the old one dies over the answer."""

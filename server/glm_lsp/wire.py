@@ -10,7 +10,7 @@ import logging
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote, urlsplit
 from uuid import uuid4
@@ -22,7 +22,7 @@ from pygls.protocol import LanguageServerProtocol
 from pygls.workspace import TextDocument, Workspace
 
 from glm_lsp.data import Answer, Candidate, EngineState, Snapshot, line_starts
-from glm_lsp.languages import language_of
+from glm_lsp.languages import language_of, languages
 
 _UNITS = {
     types.PositionEncodingKind.Utf8: ("utf-8", 1),
@@ -205,6 +205,28 @@ def _name(uri: str, workspace: Workspace) -> str:
         if path.is_relative_to(root):
             return str(path.relative_to(root))
     return path.name
+
+
+def folders(workspace: Workspace) -> list[Path]:
+    """The folders that the editor has open, those in the file system."""
+    uris = [folder.uri for folder in workspace.folders.values()] or [workspace.root_uri or ""]
+    return [Path(unquote(urlsplit(uri).path)) for uri in uris if uri.startswith("file:")]
+
+
+def can_watch_files(capabilities: types.ClientCapabilities) -> bool:
+    """Whether the client tells of changed files when it is asked to."""
+    workspace = capabilities.workspace
+    watched = workspace.did_change_watched_files if workspace else None
+    return watched is not None and bool(watched.dynamic_registration)
+
+
+def file_watchers() -> types.RegistrationParams:
+    """Asks to be told of changed files in any language that has definitions."""
+    extensions = sorted({extension for language in languages().values() for extension in language.extensions})
+    watchers = [types.FileSystemWatcher(f"**/*{extension}") for extension in extensions]
+    options = types.DidChangeWatchedFilesRegistrationOptions(watchers)
+    method = types.WORKSPACE_DID_CHANGE_WATCHED_FILES
+    return types.RegistrationParams([types.Registration("glm-lsp-files", method, options)])
 
 
 def can_be_asked_for_settings(capabilities: types.ClientCapabilities) -> bool:

@@ -1,0 +1,187 @@
+"""What one editor window knows beyond the text at the cursor, kept up to date while the user works.
+
+Everything here runs on the event loop, so nothing is locked; files and whole documents are read on a thread, which
+hands over values. No request ever waits for any of it.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Iterable
+from itertools import islice
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
+
+from glm_lsp import neighbours, overview, workspace
+from glm_lsp.context import Around
+from glm_lsp.data import Snapshot, Window
+from glm_lsp.index import Index, IndexedFile, indexed, read_file
+from glm_lsp.neighbours import Ring
+from glm_lsp.overview import Overview
+from glm_lsp.syntax import Syntax, parse
+from glm_lsp.workspace import Workspace
+
+log = logging.getLogger(__name__)
+
+QUIET_SECONDS = 0.4
+"""A document is read again when nobody has typed for so long."""
+
+BATCH = 4
+"""Files that are read between two looks at the event loop."""
+
+REST = 1.0
+"""Seconds of rest for each second of reading, so that indexing takes half a core at most."""
+
+FAR_JUMP = 32
+"""Lines between two requests after which the place that was left is worth remembering, as in llama.vim."""
+
+
+class Surroundings:
+    """The index, the overviews of open documents and the places where the user has been."""
+
+    def __init__(self) -> None:
+        self.index = Index()
+        self.workspace = Workspace()
+        self._ring: Ring = ()
+        self._overviews: dict[str, Overview] = {}
+        self._windows: dict[str, Window] = {}
+        self._open: dict[str, Snapshot] = {}
+        self._last: tuple[Snapshot, int] | None = None
+        self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._background: set[asyncio.Task[None]] = set()
+
+    def follow(self, folders: Iterable[Path]) -> None:
+        """Reads the workspace in the background, in place of any that was followed before."""
+        self.close()
+        self.index, self.workspace = Index(), Workspace(tuple(folder.resolve() for folder in folders))
+        self._start(self._read_all())
+
+    def changed(self, snapshot: Snapshot) -> None:
+        """A document was opened or edited: it is read when the user pauses, at once if nothing is known of it."""
+        self._open[snapshot.uri] = snapshot
+        timer = self._timers.pop(snapshot.uri, None)
+        if timer is not None:
+            timer.cancel()
+        wait = QUIET_SECONDS if snapshot.uri in self._overviews else 0.0
+        loop = asyncio.get_running_loop()
+        self._timers[snapshot.uri] = loop.call_later(wait, lambda: self._start(self._read_document(snapshot)))
+
+    def closed(self, uri: str) -> None:
+        """Forgets what was kept for an open document; the disk's text counts again."""
+        snapshot = self._open.pop(uri, None)
+        timer = self._timers.pop(uri, None)
+        if timer is not None:
+            timer.cancel()
+        self._overviews.pop(uri, None)
+        self._windows.pop(uri, None)
+        if self._last and self._last[0].uri == uri:
+            self._leave()
+        if snapshot is not None:
+            self.files_changed([uri])
+
+    def files_changed(self, uris: Iterable[str]) -> None:
+        """Files were written, made or removed by anybody; those that are open are known better already."""
+        paths = [_path(uri) for uri in uris if uri not in self._open]
+        self._start(self._read_again([path for path in paths if path is not None]))
+
+    def around(self, snapshot: Snapshot, cursor: int, syntax: Syntax) -> Around:
+        """What is known now, for a window at `cursor`. Notes where the user is, and where from."""
+        if self._last and self._has_left(self._last, snapshot, cursor):
+            self._leave()
+        self._last = (snapshot, cursor)
+        known = self._overviews.get(snapshot.uri, Overview(""))
+        return Around(syntax, known, self.index, self._ring, self._windows.get(snapshot.uri))
+
+    def seen(self, uri: str, window: Window) -> None:
+        """Remembers a window, since the next one should begin like it."""
+        self._windows[uri] = window
+
+    def close(self) -> None:
+        """Ends all work."""
+        for timer in self._timers.values():
+            timer.cancel()
+        self._timers.clear()
+        for task in self._background:
+            task.cancel()
+
+    def _has_left(self, last: tuple[Snapshot, int], snapshot: Snapshot, cursor: int) -> bool:
+        before, place = last
+        if before.uri != snapshot.uri:
+            return True
+        first, end = sorted((place, cursor))
+        return snapshot.text.count("\n", first, end) > FAR_JUMP
+
+    def _leave(self) -> None:
+        if self._last is not None:
+            snapshot, cursor = self._last
+            path = _path(snapshot.uri)
+            if path is not None and workspace.may_quote(path) and not workspace.is_machine_made(snapshot.text):
+                self._ring = neighbours.remember(self._ring, neighbours.chunk(snapshot.name, snapshot.text, cursor))
+            self._last = None
+
+    def _start(self, work: Awaitable[None]) -> None:
+        task = asyncio.ensure_future(work)
+        assert isinstance(task, asyncio.Task)
+        self._background.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._background.discard(task)
+        if not task.cancelled() and task.exception() is not None:
+            log.error("reading the workspace failed: %s", type(task.exception()).__name__)
+
+    async def _read_all(self) -> None:
+        space, clock = self.workspace, asyncio.get_running_loop().time
+        paths = await asyncio.to_thread(lambda: list(space.files()))
+        pending = iter(paths)
+        while batch := list(islice(pending, BATCH)):
+            started = clock()
+            self._take(await asyncio.to_thread(_read_some, space, batch))
+            await asyncio.sleep((clock() - started) * REST)
+        log.info("index: %d files, %d definitions", len(self.index.files), self.index.size)
+
+    async def _read_again(self, paths: list[Path]) -> None:
+        space = self.workspace
+        for path in paths:
+            name = space.name_of(path)
+            if not name:
+                continue
+            found = await asyncio.to_thread(_read_some, space, [path] if space.admits(path) else [])
+            if found:
+                self._take(found)
+            else:
+                self.index.drop(name)
+                self.index.drop_below(name)
+
+    def _take(self, entries: list[IndexedFile]) -> None:
+        opened = {snapshot.name for snapshot in self._open.values()}
+        for entry in entries:
+            if entry.name not in opened or entry.name not in self.index.files:
+                self.index.put(entry)
+
+    async def _read_document(self, snapshot: Snapshot) -> None:
+        known = await asyncio.to_thread(_overview_of, snapshot)
+        if snapshot.uri not in self._open:
+            return  # closed meanwhile
+        self._overviews[snapshot.uri] = known
+        path = _path(snapshot.uri)
+        if path is not None and await asyncio.to_thread(self._may_index, path, snapshot):
+            self.index.put(indexed(snapshot.name, known.definitions))
+
+    def _may_index(self, path: Path, snapshot: Snapshot) -> bool:
+        return self.workspace.admits(path) and not workspace.is_machine_made(snapshot.text)
+
+
+def _read_some(space: Workspace, paths: list[Path]) -> list[IndexedFile]:
+    entries = (read_file(path, space.name_of(path)) for path in paths)
+    return [entry for entry in entries if entry is not None]
+
+
+def _overview_of(snapshot: Snapshot) -> Overview:
+    return overview.overview(parse(snapshot.text, snapshot.language))
+
+
+def _path(uri: str) -> Path | None:
+    """The file of a `file:` URI; None for what lies in no file system."""
+    parts = urlsplit(uri)
+    return Path(url2pathname(unquote(parts.path))) if parts.scheme == "file" else None

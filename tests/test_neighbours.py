@@ -1,0 +1,59 @@
+from glm_lsp.neighbours import AT_CURSOR, CHUNKS, LINES, Chunk, chunk, excerpts, forget, remember, words_of
+
+
+def text(seed: int, lines: int = 20) -> str:
+    return "\n".join(f"name_{seed}_{number} = call_{seed}_{number}()" for number in range(lines))
+
+
+def made(seed: int) -> Chunk:
+    return chunk(f"{seed}.py", text(seed), 0)
+
+
+def test_a_chunk_is_bounded_and_the_same_for_the_same_place() -> None:
+    long = text(1, 500)
+    here, near = chunk("a.py", long, len(long) // 2), chunk("a.py", long, len(long) // 2 + 40)
+    assert here == near
+    assert here.text.count("\n") < LINES
+
+
+def test_the_ring_is_bounded_and_forgets_the_oldest() -> None:
+    ring: tuple[Chunk, ...] = ()
+    for seed in range(CHUNKS + 3):
+        ring = remember(ring, made(seed))
+    assert [one.name for one in ring] == [f"{seed}.py" for seed in range(3, CHUNKS + 3)]
+
+
+def test_of_two_that_are_alike_the_older_goes() -> None:
+    ring = remember(remember((), made(1)), made(2))
+    again = chunk("other.py", text(1) + "\nz = 1", 0)
+    assert [one.name for one in remember(ring, again)] == ["2.py", "other.py"]
+
+
+def test_a_chunk_that_says_nothing_is_not_kept() -> None:
+    assert remember((), chunk("a.py", "x = 1\n", 0)) == ()
+
+
+def test_chunks_of_a_file_can_be_forgotten() -> None:
+    assert forget(remember((), made(1)), "1.py") == ()
+
+
+def test_the_youngest_that_fit_are_quoted_oldest_first() -> None:
+    ring = remember(remember(remember((), made(1)), made(2)), made(3))
+    budget = 2 * len(text(3)) + 20
+    found = list(excerpts(ring, "now.py", frozenset(), budget, len))
+    assert [one.path for one in found] == ["2.py", "3.py"]
+    assert sum(len(one.text) for one in found) <= budget
+
+
+def test_what_stands_at_the_cursor_anyway_is_not_quoted() -> None:
+    ring = remember((), made(1))
+    assert AT_CURSOR < 1
+    assert list(excerpts(ring, "now.py", words_of(text(1)), 10_000, len)) == []
+    assert list(excerpts(ring, "1.py", frozenset(), 10_000, len)) == []
+
+
+def test_a_chunk_that_does_not_fit_gives_its_first_lines_or_nothing() -> None:
+    ring = remember((), made(1))
+    (part,) = excerpts(ring, "now.py", frozenset(), 200, len)
+    assert text(1).startswith(part.text)
+    assert list(excerpts(ring, "now.py", frozenset(), 50, len)) == []
