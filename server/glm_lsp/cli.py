@@ -37,7 +37,7 @@ examples:
   glm-lsp engine status              the process that holds the model
   glm-lsp model list                 the models that are there, and which one is in use
 
-Nothing that glm-lsp does needs a network, and no text of yours is written to disk.
+Only `glm-lsp model add OWNER/NAME` uses a network, and no text of yours is written to disk.
 """
 
 INDEX_SECONDS = 3.0
