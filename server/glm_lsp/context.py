@@ -134,31 +134,40 @@ class _Scene:
         least = room - sum(limits.values())
         starts = _last_starts(before, room, self.tokenizer)
         start = _start(before, starts, least)
-        excerpts = list(self._quotations(before, start, limits, ahead))
+        others, own = list(self._others(limits)), list(self._own(before, start, limits, ahead))
         if start == 0:
-            return start, excerpts
-        taken = {part: sum(self._cost(one) for one in excerpts if one.part == part) for part in limits}
-        left = (room - sum(taken.values()) - least) // STEP * STEP
-        if left <= 0:
-            return start, excerpts
-        start = _start(before, starts, least + left)
-        return start, list(self._quotations(before, start, taken, ahead))
+            return start, others + own
+        taken = {part: sum(self._cost(one) for one in own if one.part == part) for part in limits}
+        left = (room - sum(taken.values()) - sum(map(self._cost, others)) - least) // STEP * STEP
+        if left > 0:
+            start = _start(before, starts, least + left)
+            own = list(self._own(before, start, taken, ahead))
+        return start, others + own
 
     def _cost(self, excerpt: Excerpt) -> int:
         return sum(count(self.tokenizer, line) + 1 for line in (excerpt.path, *excerpt.text.split("\n")))
 
-    def _quotations(self, before: str, start: int, limits: dict[str, int], ahead: int) -> Iterator[Excerpt]:
+    def _others(self, limits: dict[str, int]) -> Iterator[Excerpt]:
+        """What other files give."""
+        around, name, tokens = self.around, self.snapshot.name, partial(count, self.tokenizer)
+        yield from definitions.excerpts(
+            self.near.names,
+            around.overview.imports,
+            name,
+            around.index,
+            around.shown("definitions"),
+            limits.get("definitions", 0),
+            tokens,
+        )
+        yield from neighbours.excerpts(around.ring, name, self.near.words, limits.get("neighbours", 0), tokens)
+
+    def _own(self, before: str, start: int, limits: dict[str, int], ahead: int) -> Iterator[Excerpt]:
+        """What of the own file is out of sight when the prefix begins at `start` in `before`."""
         known, name = self.around.overview, self.snapshot.name
-        moved = overview.shift(known.text, self.snapshot.text)
-        tokens = partial(count, self.tokenizer)
+        moved, tokens = overview.shift(known.text, self.snapshot.text), partial(count, self.tokenizer)
         first = _same_line(before, start, self.snapshot.text)
         scopes = scopes_at(self.around.syntax, self.cursor)
         yield from overview.imports_above(known, moved, first, name, limits.get("imports", 0), tokens)
-        yield from definitions.excerpts(
-            self.near.names, known.imports, name, self.around.index, self.around.shown("definitions"),
-            limits.get("definitions", 0), tokens,
-        )  # fmt: skip
-        yield from neighbours.excerpts(self.around.ring, name, self.near.words, limits.get("neighbours", 0), tokens)
         shown = {qualified for _, qualified in self.around.shown("skeleton")}
         wanted = overview.wanted_by(self.near.names, shown, outermost(scopes), {scope.start for scope in scopes})
         seen = (first, self.near.snapped(self.cursor + ahead))

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Awaitable, Iterable
 from itertools import islice
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from glm_lsp import neighbours, overview, workspace
@@ -55,6 +55,8 @@ class Surroundings:
         self.close()
         self.index, self.workspace = Index(), Workspace(tuple(folder.resolve() for folder in folders))
         self._start(self._read_all())
+        for snapshot in self._open.values():
+            self.changed(snapshot)
 
     def changed(self, snapshot: Snapshot) -> None:
         """A document was opened or edited: it is read when the user pauses, at once if nothing is known of it."""
@@ -184,4 +186,4 @@ def _overview_of(snapshot: Snapshot) -> Overview:
 def _path(uri: str) -> Path | None:
     """The file of a `file:` URI; None for what lies in no file system."""
     parts = urlsplit(uri)
-    return Path(url2pathname(unquote(parts.path))) if parts.scheme == "file" else None
+    return Path(url2pathname(parts.path)) if parts.scheme == "file" else None

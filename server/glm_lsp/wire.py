@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
 from uuid import uuid4
 
 from lsprotocol import types
@@ -210,7 +211,7 @@ def _name(uri: str, workspace: Workspace) -> str:
 def folders(workspace: Workspace) -> list[Path]:
     """The folders that the editor has open, those in the file system."""
     uris = [folder.uri for folder in workspace.folders.values()] or [workspace.root_uri or ""]
-    return [Path(unquote(urlsplit(uri).path)) for uri in uris if uri.startswith("file:")]
+    return [Path(url2pathname(urlsplit(uri).path)) for uri in uris if uri.startswith("file:")]
 
 
 def can_watch_files(capabilities: types.ClientCapabilities) -> bool:
