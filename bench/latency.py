@@ -1,8 +1,9 @@
-"""How long does a person wait, and what does it take? Ten tokens for prompts of 512 tokens and more.
+"""How long does a person wait, and what does it take? Ten tokens for prompts of 512 tokens.
 
-Prompts are windows into files of Python's own standard library, chosen by a seed. Each is asked twice: with nothing
-of it in the KV cache, and one typed character later. Exactly ten tokens are generated each time. Memory is the peak
-(VmHWM) of the engine and of a language server that has answered a completion, loading included.
+Prompts are windows into files of Python's own standard library, chosen by a seed, cut to 512 tokens at their front.
+Each is asked twice: with nothing of it in the KV cache, and one typed character later. Exactly ten tokens are
+generated each time. Memory is the peak (VmHWM) of the engine and of a language server that has answered a
+completion, loading included.
 """
 
 import asyncio
@@ -58,7 +59,10 @@ async def measure() -> dict[str, object]:
 
 
 def windows(dialect: Dialect) -> Iterator[tuple[tuple[int, ...], tuple[int, ...]]]:
-    """Token ids of prompts of at least 512 tokens, and of the same with one more character typed."""
+    """Token ids of prompts of exactly 512 tokens, and of the same with one more character typed.
+
+    Both are cut by as many tokens, so that the second still begins like the first.
+    """
     dice = random.Random(SEED)
     files = sorted(Path(sysconfig.get_paths()["stdlib"]).glob("*.py"))
     dice.shuffle(files)
@@ -69,7 +73,8 @@ def windows(dialect: Dialect) -> Iterator[tuple[tuple[int, ...], tuple[int, ...]
         before, after = (prompt(file.name, text, place, dialect) for place in (cursor, cursor + 1))
         if len(before) >= PROMPT_TOKENS and made < PROMPTS:
             made += 1
-            yield before, after
+            surplus = len(before) - PROMPT_TOKENS
+            yield before[surplus:], after[surplus:]
 
 
 def prompt(name: str, text: str, cursor: int, dialect: Dialect) -> tuple[int, ...]:

@@ -32,6 +32,7 @@ def offered(marked: str, said: str, language: str = "python") -> str | Reason:
         ("x = ‸\n", "1 + )", Reason.BREAKS_SYNTAX),
         ("def f():\n    ‸\n", "if x:", "if x:"),
         ("x = ‸\n", "[1,", "[1,"),
+        ("def f():\n    ‸\n", "if x:\n        y\n    else:", "if x:\n        y"),
         ("def f():\r\n    ‸\r\n", "x = 1\n    return x", "x = 1\r\n    return x"),
     ],
 )

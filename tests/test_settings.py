@@ -26,11 +26,11 @@ def test_nested_and_dotted_keys_are_the_same(raw: object) -> None:
 @pytest.mark.parametrize(
     ("raw", "part"),
     [
-        ({"engine.memoryMB": "2 GB"}, "engine.memoryMB must be a int"),
-        ({"engine.memoryMB": True}, "engine.memoryMB must be a int"),
+        ({"engine.memoryMB": "2 GB"}, "engine.memoryMB must be a whole number"),
+        ({"engine.memoryMB": True}, "engine.memoryMB must be a whole number"),
         ({"engine.memoryMB": -1}, "must be between"),
         ({"log.level": "loud"}, "must be one of error"),
-        ({"enable": 1}, "enable must be a bool"),
+        ({"enable": 1}, "enable must be true or false"),
         ({"typo": 1}, "unknown setting glm-lsp.typo"),
         ([1, 2], "must be an object"),
         ({"glm-lsp": 3}, "must be an object"),

@@ -58,6 +58,8 @@ def test_plain_text_has_no_blocks() -> None:
         ("return 1\nx", BLOCK, "return 1"),
         ("y = 1\n    return y\n\nx", BLOCK, "y = 1\n    return y"),
         ("\n    return 1\ndef", BLOCK, "\n    return 1"),
+        ("\n\ndef f():\n    pass", BLOCK, ""),
+        ("\n\n    x = 1\ny", BLOCK, "\n\n    x = 1"),
         ("\n  foo();\n}\nbar();", BLOCK, "\n  foo();\n}"),
         ("\n  foo();\n}", BLOCK, None),
         ("\n        y = 1\n    z", INNER_BLOCK, "\n        y = 1"),

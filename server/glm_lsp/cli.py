@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from rich.console import Console
+from rich.markup import escape
 
 from glm_lsp import __version__, context, doctor, models_cli, prompts, showing, syntax
 from glm_lsp.complete import complete
@@ -74,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"glm-lsp {__version__}")
     parser.add_argument("--stdio", action="store_true", help="run the language server on standard input and output")
     parser.set_defaults(run=lambda arguments: _serve(arguments, parser))
-    commands = parser.add_subparsers(title="commands", metavar="")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_complete(commands)
     _add_context(commands)
     _add_doctor(commands)
@@ -191,7 +192,7 @@ async def _complete_once(snapshot: Snapshot, cursor: int, settings: Settings) ->
     with err.status("starting the engine") as status:
 
         def show(state: EngineState) -> None:
-            status.update(f"{state.message or state.name} {state.progress} %")
+            status.update(escape(f"{state.message or state.name} {state.progress} %"))
 
         engine = Engine(EngineOptions(model, settings.memory_mb, settings.idle_minutes), show)
         try:

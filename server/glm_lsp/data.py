@@ -30,8 +30,8 @@ class Snapshot:
     @property
     def line_break(self) -> str:
         """The line break of the document: that of its first line."""
-        first = self.text.find("\n")
-        return "\r\n" if first > 0 and self.text[first - 1] == "\r" else "\n"
+        first = _LINE_BREAK.search(self.text)
+        return first.group() if first else "\n"
 
 
 @dataclass(frozen=True, slots=True)

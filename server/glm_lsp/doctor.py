@@ -8,6 +8,7 @@ from importlib import metadata
 from typing import Any
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from glm_lsp import __version__, prompts
@@ -30,10 +31,10 @@ def examine(settings: Settings, console: Console) -> int:
     failures = 0
     for name, check in _checks(settings):
         try:
-            table.add_row("[green]ok[/]", name, check())
+            table.add_row("[green]ok[/]", name, escape(check()))
         except GlmLspError as error:
             failures += 1
-            table.add_row("[red]no[/]", name, str(error))
+            table.add_row("[red]no[/]", name, escape(str(error)))
     console.print(table, highlight=False)
     return 1 if failures else 0
 
@@ -47,7 +48,9 @@ def engine_table(health: dict[str, Any]) -> Table:
     table.add_row("memory", f"{_mb(now['now'])} now, {_mb(now['peak'])} at most, {_mb(plan['total'])} planned")
     table.add_row("KV cache", f"{health['kv']['tokens']} tokens, {health['kv']['usage']:.0%} in use")
     table.add_row("windows", f"{health['clients']} attached, {health['running']} running, {health['queued']} waiting")
-    table.add_row("so far", f"{counters['requests']} requests, {counters['cancelled']} of them cancelled")
+    table.add_row(
+        "so far", f"{counters['requests']} requests, {counters['generatedTokens']} tokens generated"
+    )
     return table
 
 

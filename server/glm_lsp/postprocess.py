@@ -7,6 +7,7 @@ ends the line.
 from collections.abc import Callable
 
 from glm_lsp.data import Candidate, Reason, Snapshot, Unit, Window
+from glm_lsp.languages import Language
 from glm_lsp.syntax import Syntax, parse
 from glm_lsp.units import end_of_unit, open_brackets
 
@@ -58,8 +59,20 @@ def candidate(text: str, snapshot: Snapshot, cursor: int, window: Window, syntax
         text = step(text, window)
         if not text.strip():
             return Reason.REPEATS
+    text = _without_empty_blocks(text, snapshot.language)
     edit = Candidate(text.replace("\n", snapshot.line_break), cursor, cursor)
     return Reason.BREAKS_SYNTAX if breaks_syntax(edit, snapshot, syntax) else edit
+
+
+def _without_empty_blocks(text: str, language: Language) -> str:
+    """Of several lines, without those at the end that only open a block: the model was cut off before its body.
+
+    tree-sitter finds no error in `else:` at the end of a text, so the gate would let it through.
+    """
+    lines = text.split("\n")
+    while len(lines) > 1 and language.filler_of(lines[-1]) is not None:
+        lines.pop()
+    return "\n".join(lines)
 
 
 def trim_trailing_space(text: str, window: Window) -> str:

@@ -11,6 +11,7 @@ from pygls.lsp.server import LanguageServer
 
 from glm_lsp import __version__, settings, wire
 from glm_lsp.data import Answer, EngineState, Reason
+from glm_lsp.engine import memory
 from glm_lsp.session import Reporter, Session
 
 log = logging.getLogger(__name__)
@@ -23,6 +24,7 @@ class Server(LanguageServer):
         super().__init__("glm-lsp", __version__, protocol_cls=wire.Protocol)
         self.session = Session(Reporter(self._show_state, self._show_problem))
         self._progress = wire.LoadingProgress(self)
+        self._complaints: set[str] = set()
 
     def report_server_error(self, error: Exception, source: Any) -> None:
         """Names the kind of a failure; its details may quote the user's text."""
@@ -30,9 +32,15 @@ class Server(LanguageServer):
 
     def configure(self, raw: Any) -> settings.Settings:
         """Settings out of what the editor sent; what is wrong with them is shown."""
-        chosen = settings.read(raw, lambda problem: self._show_problem(f"glm-lsp: {problem}"))
+        chosen = settings.read(raw, self._complain)
         logging.getLogger("glm_lsp").setLevel(chosen.log_level.upper())
         return chosen
+
+    def _complain(self, problem: str) -> None:
+        """Says what is wrong with a setting, once, however often the editor sends it."""
+        if problem not in self._complaints:
+            self._complaints.add(problem)
+            self._show_problem(f"glm-lsp: {problem}")
 
     def _show_state(self, state: EngineState) -> None:
         log.info("engine: %s %d%%", state.name, state.progress)
@@ -150,12 +158,13 @@ async def _answer(ls: Server, params: types.InlineCompletionParams | types.Compl
 async def _pull_settings(ls: Server) -> None:
     wanted = types.ConfigurationParams([types.ConfigurationItem(section=settings.SECTION)])
     sections = await ls.workspace_configuration_async(wanted)
-    if sections and sections[0] is not None:
+    if sections and sections[0]:  # An editor without any says {}, which must not undo its initialization options.
         await ls.session.configure(ls.configure(sections[0]))
 
 
 def serve_stdio() -> int:
     """Speaks LSP over standard input and output until the editor says `exit` or goes away."""
+    memory.no_core_dump()
     wire.quiet_pygls()
     logging.basicConfig(stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
     # A library that prints would break the protocol; so only we know where the real standard output is.

@@ -65,9 +65,14 @@ class Session:
             settings.memory_mb,
             settings.idle_minutes,
         )
-        if not fits:
-            self._said.clear()
+        if fits:
+            return
+        self._said.clear()
+        if self._work is not None:
+            self._work.cancel()  # It was for the model that was chosen before.
+        if self._assistant is not None:
             await self._let_go()
+            self.warm_up()
 
     def warm_up(self) -> None:
         """Starts the engine in the background, so that it is ready when the first request comes."""
@@ -88,7 +93,7 @@ class Session:
         self.surroundings.closed(uri)
 
     async def complete(self, snapshot: Snapshot, cursor: int) -> Answer:
-        """An answer for this document at this version; never raises but when it is itself cancelled."""
+        """An answer for this document at this version; what goes wrong is told to the user, and the answer is empty."""
         if not self.settings.enable:
             return Answer(Reason.DISABLED)
         if self._work is not None:
@@ -156,6 +161,8 @@ class Session:
     async def _warm_up(self) -> None:
         try:
             await self._ready_assistant().engine.connect()
+        except EngineGoneError as error:
+            log.info("%s", error)  # The next request starts another one.
         except GlmLspError as error:
             self._tell(str(error))
 

@@ -86,14 +86,19 @@ def _flatten(raw: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
         if isinstance(value, Mapping):
             flat |= _flatten(value, f"{prefix}{key}.")
         else:
-            flat[prefix + key] = value
+            # JSON does not tell 100 from 100.0, and some editors send the latter.
+            is_whole = isinstance(value, float) and value.is_integer()
+            flat[prefix + key] = int(value) if is_whole else value
     return flat
+
+
+_KINDS = {bool: "true or false", int: "a whole number", str: "a text"}
 
 
 def _problem(value: Any, default: Any, limits: Mapping[str, Any]) -> str:
     """What is wrong with a value, as the end of a sentence, or "" when it can be used."""
     if type(value) is not type(default):
-        return f"must be a {type(default).__name__}, not {value!r}"
+        return f"must be {_KINDS[type(default)]}, not {value!r}"
     choices = limits.get("choices")
     if choices and value not in choices:
         return f"must be one of {', '.join(choices)}, not {value!r}"

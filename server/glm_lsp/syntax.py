@@ -112,7 +112,8 @@ def parse(text: str, language: Language, previous: Syntax | None = None, seconds
     source = text.encode("utf-8", "replace")
     if not language.grammar or len(source) > LONGEST_SOURCE or _would_crash(text, language):
         return Syntax(PLAIN_TEXT if not language.grammar else language, text, source)
-    seconds = seconds or (FIRST_PARSE_SECONDS if previous is None else PARSE_SECONDS)
+    is_first = previous is None or previous.tree is None
+    seconds = seconds or (FIRST_PARSE_SECONDS if is_first else PARSE_SECONDS)
     tree = _tree(source, language, previous, seconds)
     survey = _survey(tree.root_node) if tree else None
     return Syntax(language, text, source, tree, *survey) if survey else Syntax(language, text, source)

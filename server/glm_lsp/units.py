@@ -35,7 +35,7 @@ def end_of_unit(text: str, unit: Unit) -> int | None:
     for found in re.finditer("\n", text):
         end, following = found.start(), text[found.end() :]
         if unit.is_block:
-            length = _length_of_block_end(following, unit) if text[:end].strip() else None
+            length = _length_of_block_end(following.lstrip("\n") if not text[:end].strip() else following, unit)
             if length is not None:
                 return end + length
         elif unit.is_prose or not open_brackets(text[:end]):

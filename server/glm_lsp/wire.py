@@ -175,9 +175,9 @@ def _completion_item(candidate: Candidate, document: Document) -> types.Completi
     word = re.search(r"\w*\Z", document.source[: candidate.start])
     typed = word.group() if word else ""
     start = document.position_of(candidate.start - len(typed))
-    first_line, *more = (typed + candidate.text).splitlines()
+    lines = [line.strip() for line in re.split(r"[\r\n]+", typed + candidate.text) if line.strip()]
     return types.CompletionItem(
-        label=first_line.strip() + (" …" if more else ""),
+        label=lines[0] + (" …" if len(lines) > 1 else ""),
         kind=types.CompletionItemKind.Text,
         detail="glm-lsp",
         sort_text="￿",

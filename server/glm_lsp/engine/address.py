@@ -132,8 +132,8 @@ def _must_be_ours_alone(directory: Path) -> None:
         return
     if found.st_uid != os.getuid():
         raise _refused(directory, f"belongs to another user (uid {found.st_uid})")
-    if found.st_mode & 0o022:
-        raise _refused(directory, "can be written by other users")
+    if found.st_mode & 0o077:
+        raise _refused(directory, "is open to other users")
 
 
 def _refused(directory: Path, reason: str) -> RuntimeDirectoryError:

@@ -77,6 +77,7 @@ class Api:
         return JSONResponse(
             {
                 **asdict(worker.stage),
+                **({"state": "leaving"} if self.leaving.is_set() else {}),
                 "api": identity.API,
                 "version": __version__,
                 "pid": os.getpid(),

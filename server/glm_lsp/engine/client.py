@@ -99,6 +99,8 @@ class Engine:
             self._link.cancel()
             self._announce(EngineState("gone"))
         self._link = None
+        if self._ready is not None and not self._ready.done():
+            _refuse(self._ready, EngineGoneError("the engine was let go of while it was loading"))
 
     async def _follow(self, ready: asyncio.Future[httpx.AsyncClient]) -> None:
         """Stays attached to the engine for as long as it lives; sets `ready`, or its exception."""
@@ -118,18 +120,28 @@ class Engine:
         except GlmLspError as error:
             self._fail(error, ready)
             return
-        if ready.done():
-            self._announce(EngineState("gone"))
-        else:
-            log = address.runtime_directory() / launch.LOG_NAME
-            self._fail(EngineError(launch.failure(log)), ready)
+        except (OSError, LookupError, TypeError, ValueError) as error:
+            # A file system that refuses, or somebody at our address who is no engine: whoever waits must hear of it.
+            self._fail(EngineError(f"the engine cannot be started or understood ({error!r})"), ready)
+            return
+        why = launch.last_error(address.runtime_directory() / launch.LOG_NAME)
+        if not ready.done() and why:
+            self._fail(EngineError(why), ready)
+            return
+        self._announce(EngineState("gone"))
+        if not ready.done():
+            _refuse(ready, EngineGoneError("the engine left while it was loading"))
 
     def _fail(self, error: GlmLspError, ready: asyncio.Future[httpx.AsyncClient]) -> None:
         self._failed = (time.monotonic(), error)
         self._announce(EngineState("failed", message=str(error)))
         if not ready.done():
-            ready.set_exception(error)
-            ready.exception()  # Nobody may be waiting; then asyncio must not complain about it.
+            _refuse(ready, error)
+
+
+def _refuse(ready: asyncio.Future[httpx.AsyncClient], error: GlmLspError) -> None:
+    ready.set_exception(error)
+    ready.exception()  # Nobody may be waiting; then asyncio must not complain about it.
 
 
 def _http(where: address.Address) -> httpx.AsyncClient:

@@ -49,13 +49,15 @@ def ensure(options: EngineOptions) -> Address:
         with FileLock(directory / "launch.lock", timeout=_START_SECONDS * 2):
             where = address.lookup()
             found = health(where) if where else None
-            if where and found and _may_stay(found, options.model):
+            if where and found and _may_stay(found, options):
                 return where
             if where and found:
-                stop(where, found)
+                stop(where, found, unless_used=True)
             return _start(options, directory)
     except Timeout as error:
         raise EngineError("another program has been starting the engine for too long; try again") from error
+    except OSError as error:
+        raise EngineError(f"the engine cannot be started: {error}") from error
 
 
 def health(where: Address) -> dict[str, Any] | None:
@@ -73,18 +75,23 @@ def health(where: Address) -> dict[str, Any] | None:
     except (httpx.HTTPError, ValueError) as error:
         raise EngineError(
             f"the engine does not answer as it should ({error or type(error).__name__}); "
-            "end it with `glm-lsp engine stop`"
+            "if that does not pass, end its process: pkill -f 'glm_lsp engine'"
         ) from error
 
 
-def stop(where: Address, found: dict[str, Any]) -> None:
-    """Ends the engine whose health is `found` and waits until it is gone. Raises EngineError when it stays."""
+def stop(where: Address, found: dict[str, Any], unless_used: bool = False) -> None:
+    """Ends the engine whose health is `found` and waits until it is gone.
+
+    Raises EngineError when it stays or, with `unless_used`, when somebody else is attached to it by now.
+    """
     try:
         with client(where) as http:
-            http.post("/shutdown", json={}).raise_for_status()
+            http.post("/shutdown", json={"unlessUsed": unless_used}).raise_for_status()
     except httpx.TransportError:
         pass  # It went away while it was asked to, which is what we want.
     except httpx.HTTPStatusError as error:
+        if error.response.status_code == httpx.codes.CONFLICT:
+            raise EngineError(_in_use(found)) from error
         raise EngineError(f"the engine refuses to stop (HTTP {error.response.status_code})") from error
     deadline = time.monotonic() + _STOP_SECONDS
     while _lives(found["pid"]):
@@ -113,20 +120,26 @@ def client(where: Address) -> httpx.Client:
     )
 
 
-def _may_stay(found: dict[str, Any], model: Model) -> bool:
+def _may_stay(found: dict[str, Any], options: EngineOptions) -> bool:
     """Whether the running engine can be used as it is; False when it should be replaced.
 
-    Raises EngineError when it neither suits us nor may be replaced, since others use it.
+    One that takes more memory than we want, or is of another version, is used as long as others use it. Raises
+    EngineError when it cannot be used and may not be replaced either.
     """
-    same_model = found["model"]["digest"] == identity.digest(model.manifest)
-    if found["state"] == "failed":
+    if found["state"] in ("failed", "leaving"):
         return False
-    if found["api"] == identity.API and same_model and (found["version"] == __version__ or found["clients"]):
+    is_usable = found["api"] == identity.API and found["model"]["digest"] == identity.digest(options.model.manifest)
+    is_wanted = found["version"] == __version__ and found["plan"]["total"] <= options.memory_mb * memory.MB
+    if is_usable and (is_wanted or found["clients"]):
         return True
-    if not found["clients"]:
-        return False
-    raise EngineError(
-        f"{found['clients']} other editor window(s) use an engine of glm-lsp {found['version']} with the model "
+    if found["clients"]:
+        raise EngineError(_in_use(found))
+    return False
+
+
+def _in_use(found: dict[str, Any]) -> str:
+    return (
+        f"other editor windows use an engine of glm-lsp {found['version']} with the model "
         f"{found['model']['name']!r}; close them, or choose that model and version here too"
     )
 
@@ -170,13 +183,15 @@ def _spawn(options: EngineOptions, directory: Path, log: Path) -> "subprocess.Po
         raise EngineError(f"the engine cannot be started: {error}") from error
 
 
-def failure(log: Path, exit_code: int | None = None) -> str:
+def failure(log: Path, exit_code: int) -> str:
     """Why an engine ended, in its own words where it had time for any."""
-    _, marker, reason = _last_line(log).partition("error: ")
-    if marker and "Traceback" not in log.read_text(encoding="utf-8", errors="replace"):
-        return reason
-    code = "" if exit_code is None else f" (exit code {exit_code})"
-    return f"the engine ended unexpectedly{code}; what it said last is in {log}"
+    return last_error(log) or f"the engine ended unexpectedly (exit code {exit_code}); what it said last is in {log}"
+
+
+def last_error(log: Path) -> str:
+    """The reason that an engine gave for its end, or ""."""
+    _, marker, reason = _last_line(log).partition("glm-lsp engine: error: ")
+    return reason if marker else ""
 
 
 def _last_line(log: Path) -> str:

@@ -20,17 +20,21 @@ MB = 1_000_000
 BLOCK_TOKENS = 32  # of OpenVINO's paged KV cache on CPU
 KV_PRECISION = "u8"
 
-# glibc keeps what the first inference frees (600 MB of a 4B) unless told so before the process starts.
+# What must be said before the process starts. glibc keeps what the first inference frees (600 MB of a 4B) unless told
+# so. oneDNN keeps the kernels of the last 1024 shapes, and every length of a chunk is a new shape: more than 1 MB for
+# each with nano. OpenVINO keeps them a second time; see KERNELS_KEPT, which works only together with this.
 ENVIRONMENT = {
-    "MALLOC_MMAP_THRESHOLD_": "262144",
+    "MALLOC_MMAP_THRESHOLD_": "65536",
     "MALLOC_TRIM_THRESHOLD_": "1048576",
-    "MALLOC_ARENA_MAX": "2",
+    "MALLOC_ARENA_MAX": "1",
+    "ONEDNN_PRIMITIVE_CACHE_CAPACITY": "0",
 }
+KERNELS_KEPT = 16  # all that the layers of one step share, so that none is made twice, and little of other lengths
 
 PROMPT_TOKENS = 1024
 ANSWER_TOKENS = 256
 
-_RUNTIME = 225 * MB  # Python, OpenVINO's libraries, the compiled graph, tokenizer, HTTP server, mapped constants
+_RUNTIME = 240 * MB  # Python, OpenVINO's libraries, the compiled graph, tokenizer, HTTP server, mapped constants
 # Activations of one token of a chunk, and what attention needs for one token before it, as multiples of its KV
 # bytes: all three grow with layers times width.
 _ACTIVATIONS_PER_KV = 36
@@ -95,6 +99,15 @@ def drop_file_pages(path: Path) -> None:
     libc.madvise.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
     for start, end in _mappings(path):
         libc.madvise(start, end - start, _MADV_DONTNEED)
+
+
+def no_core_dump() -> None:
+    """A crash must not leave the user's text on disk."""
+    try:
+        import resource  # Unix only
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def trim_heap() -> None:

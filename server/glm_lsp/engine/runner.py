@@ -33,6 +33,7 @@ _PROPERTIES = {
     "INFERENCE_PRECISION_HINT": "f32",
     "DYNAMIC_QUANTIZATION_GROUP_SIZE": "128",
     "KV_CACHE_PRECISION": memory.KV_PRECISION,
+    "CPU_RUNTIME_CACHE_CAPACITY": memory.KERNELS_KEPT,
 }
 _DROP_SECONDS = 0.01
 _PLAIN_TOKEN = 100  # the warm-up prompt counts up from here; what it says does not matter
@@ -77,8 +78,9 @@ class Runner:
         return not self._pipeline.has_non_finished_requests()
 
     def rest(self) -> None:
-        """Gives back what an answer has taken besides its KV blocks: rows of the embedding are read from the file."""
+        """Gives back what an answer has taken besides its KV blocks: rows of the embedding, and freed heap."""
         memory.drop_file_pages(self._model.weights)
+        memory.trim_heap()
 
     def kv_usage(self) -> float:
         """The part of the KV pool that the last step's request needed, 0 to 1."""

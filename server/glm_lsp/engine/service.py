@@ -34,6 +34,7 @@ def run(model: str, memory_mb: int, idle_minutes: float, alone_seconds: float = 
     Ends with 1 when it cannot start or breaks down, and with 3 when an engine of this user is running already;
     then the last line of standard error is `glm-lsp engine: error: <why>`.
     """
+    memory.no_core_dump()
     if hasattr(os, "nice"):
         os.nice(_NICE)
     try:
