@@ -5,11 +5,15 @@ import random
 import numpy as np
 import pytest
 
+from glm_lsp.data import Snapshot
+from glm_lsp.index import indexed
 from glm_lsp.languages import language_of, languages
+from glm_lsp.outline import outline
+from glm_lsp.syntax import parse
 from training import batches, samples, tasks
 from training.batches import Shape
 from training.breakages import BREAKAGES, broken_line
-from training.code import Code, definitions
+from training.code import Code
 from training.corpus import Source
 from training.dialect import fim
 from training.messages import Edit, Finding, ruff_findings, syntax_findings
@@ -51,7 +55,7 @@ def code(language: str) -> Code:
 
 
 def source(text: str = PYTHON, path: str = "shapes/circle.py") -> Source:
-    return Source("shapes", path, text, definitions(text, language_of(path)))
+    return Source("shapes", path, text, indexed(path, outline(parse(text, language_of(path)))).definitions)
 
 
 def spans(language: str, kind: str, draws: int = 300) -> set[str]:
@@ -100,30 +104,28 @@ def test_offsets_count_code_points() -> None:
     assert names[0] == "result"
 
 
-@pytest.mark.parametrize("language", FILES)
-def test_definitions_are_what_has_a_name_and_a_body(language: str) -> None:
-    found = dict(definitions(FILES[language], languages()[language]))
-    assert found["Circle"].endswith(("class Circle:", "class Circle"))
-    assert "unit" in found["area"]
-
-
 def test_a_sample_is_the_servers_prompt_and_then_the_hole() -> None:
     dialect, dice = fim(), random.Random(5)
     for _ in range(20):
-        sample = samples.fill_in(source(), {}, dialect, 128, dice)
+        sample = samples.fill_in(source(), samples.packages([source()])["shapes"], dialect, 128, dice)
         assert sample is not None
         assert sample.ids[sample.answer - 1] == dialect.special["<mid>"]
         assert sample.ids[-1] == dialect.special["<end>"]
         assert dialect.tokenizer.decode(list(sample.ids[sample.answer :])) in PYTHON
 
 
-def test_definitions_that_the_hole_uses_are_among_those_shown() -> None:
+def test_what_the_package_defines_is_shown_to_some() -> None:
     units = source("def convert(value, unit):\n    return value * FACTORS[unit]\n", "shapes/units.py")
-    known = samples.index([source(), units])
-    hole = tasks.Hole(PYTHON.index("return convert"), len(PYTHON) - 1, "line")
-    shown = samples.definitions_for(source(), hole, known["shapes", "python"], random.Random(0))
-    assert ("shapes/units.py", "def convert(value, unit):") in shown
-    assert all(path != "shapes/circle.py" for path, _ in shown)
+    text = "from shapes.units import convert\n\n" + PYTHON
+    package = samples.packages([source(text), units])["shapes"]
+    place = text.index("return convert") + len("return ")
+    hole = tasks.Hole(place, place + len("convert(value, unit)"), "line")
+    snapshot = Snapshot("", "shapes/circle.py", languages()["python"], 1, text[:place] + text[hole.end :])
+    dice = random.Random(0)
+    shown = [samples.window(snapshot, hole, package, fim(), 400, dice).context for _ in range(60)]
+    assert any("shapes/units.py\ndef convert(value, unit)" in context for context in shown)
+    assert "shapes/circle.py\n" in shown
+    assert "" in shown
 
 
 @pytest.mark.parametrize("kind", BREAKAGES)

@@ -18,7 +18,7 @@ from glm_lsp.prompts import Dialect
 from training import corpus, repairs, samples
 from training.corpus import Source
 from training.repairs import Repair
-from training.samples import Index, Sample
+from training.samples import Sample
 
 Ints = np.ndarray[Any, np.dtype[np.int64]]
 Floats = np.ndarray[Any, np.dtype[np.float32]]
@@ -75,7 +75,7 @@ class Data:
         for source in sources:
             name = language_of(source.path).name
             self._groups.setdefault(name if name in SHARES else "", []).append(source)
-        self._index: Index = samples.index(sources)
+        self._packages = samples.packages(sources)
 
     def draw(self, shape: Shape, dice: random.Random) -> Sample:
         """A sample that fits into a row."""
@@ -92,7 +92,8 @@ class Data:
         group = dice.choices(names, [SHARES.get(name, OTHERS) for name in names])[0]
         # Short prompts teach as much per answer and cost less; the logarithm is drawn evenly, so that most are short.
         budget = round(math.exp(dice.uniform(math.log(SHORTEST_PROMPT), math.log(shape.length * 3 / 4))))
-        return samples.fill_in(dice.choice(self._groups[group]), self._index, self.dialect, budget, dice)
+        source = dice.choice(self._groups[group])
+        return samples.fill_in(source, self._packages[source.package], self.dialect, budget, dice)
 
 
 def batch(data: Data, shape: Shape, seed: int, number: int) -> Batch:

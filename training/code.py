@@ -19,7 +19,6 @@ BLOCKS = frozenset(
 """Names that the grammars give to the inside of a block, its brackets included."""
 
 ROOTS = frozenset({"module", "program", "source_file", "translation_unit"})
-_LONGEST_SIGNATURE = 400
 
 
 @dataclass(frozen=True)
@@ -49,30 +48,3 @@ class Code:
         while node is not None:
             yield node
             node = node.parent
-
-
-def definitions(text: str, language: Language) -> list[tuple[str, str]]:
-    """Name and signature of what a file defines at its top and one level below: whatever has a name and a body.
-
-    Unlike the server's outline this has no deadline, so that the same files give the same corpus.
-    """
-    code = Code(text, language)
-    if code.syntax.tree is None:
-        return []
-    found = []
-    for node in _outer_nodes(code.syntax.tree.root_node):
-        name, body = node.child_by_field_name("name"), node.child_by_field_name("body")
-        if name is not None and body is not None:
-            signature = code.syntax.source[node.start_byte : body.start_byte].decode("utf-8", "ignore").rstrip(" \n{")
-            if len(signature) <= _LONGEST_SIGNATURE:
-                found.append((name.text.decode("utf-8", "ignore"), signature))
-    return found
-
-
-def _outer_nodes(root: Node) -> Iterator[Node]:
-    """Children of the root and of the bodies there; decorators and exports are looked through."""
-    for child in root.named_children:
-        inner = child.child_by_field_name("definition") or child.child_by_field_name("declaration") or child
-        yield inner
-        body = inner.child_by_field_name("body")
-        yield from body.named_children if body is not None else ()

@@ -1,6 +1,6 @@
 """Makes build/training/corpus out of corpus.toml: `python -m training.corpus fetch`, then `... build`.
 
-train/<language>.jsonl.xz      {"package", "path", "text", "definitions": [[name, signature], ...]}
+train/<language>.jsonl.xz      {"package", "path", "text", "definitions": [...]}
 heldout/<language>.jsonl.xz    the same, of other packages
 manifest.json                  SHA-256 of every archive and of both files; how many files fell out, and why
 """
@@ -10,16 +10,19 @@ import gzip
 import json
 import logging
 import lzma
+import math
 import os
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from glm_lsp.index import Known, indexed
 from glm_lsp.languages import PLAIN_TEXT, language_of, languages
 from glm_lsp.models.files import sha256
+from glm_lsp.outline import outline
+from glm_lsp.syntax import parse
 from training import archives, filters, packages
-from training.code import definitions
 from training.packages import Corpus, Package
 
 ROOT = Path(__file__).parent.parent
@@ -32,12 +35,12 @@ log = logging.getLogger("training.corpus")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One file. `definitions`: name and signature of what it defines at the top and one level below."""
+    """One file, and what other files of its package may know of it."""
 
     package: str
     path: str
     text: str
-    definitions: list[tuple[str, str]]
+    definitions: tuple[Known, ...]
 
 
 def main() -> None:
@@ -58,7 +61,8 @@ def read(split: str, directory: Path = CORPUS) -> Iterator[Source]:
         with lzma.open(path, "rt", encoding="utf-8") as lines:
             for line in lines:
                 row = json.loads(line)
-                yield Source(row["package"], row["path"], row["text"], [(n, s) for n, s in row["definitions"]])
+                known = tuple(Known(**{**one, "parents": tuple(one["parents"])}) for one in row["definitions"])
+                yield Source(row["package"], row["path"], row["text"], known)
 
 
 def build(corpus: Corpus, target: Path) -> None:
@@ -103,7 +107,8 @@ def sources(
         elif not seen.add(text):
             dropped["duplicate"] += 1
         else:
-            yield Source(package.name, path, text, definitions(text, language_of(path)))
+            tree = parse(text, language_of(path), seconds=math.inf)
+            yield Source(package.name, path, text, indexed(path, outline(tree)).definitions)
 
 
 def benchmark_texts() -> Iterator[str]:

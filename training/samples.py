@@ -4,16 +4,21 @@ A sample is a prompt and its answer with `<end>` behind it. What the model is ta
 positions teach it, at a lower weight, not to forget the rest (`training/batches.py` chooses them).
 """
 
+import math
 import random
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from glm_lsp import context, prompts
+from glm_lsp import context, neighbours, prompts
+from glm_lsp.context import Around
 from glm_lsp.data import Snapshot, Window
-from glm_lsp.languages import Language, language_of
+from glm_lsp.index import Index, IndexedFile
+from glm_lsp.languages import language_of
+from glm_lsp.neighbours import Ring
+from glm_lsp.overview import overview
 from glm_lsp.prompts import Dialect
+from glm_lsp.syntax import parse
 from training.code import Code
 from training.corpus import Source
 from training.repairs import Repair
@@ -26,15 +31,12 @@ BLIND = 0.12
 ENDS_BY_ITSELF = frozenset({"rest of line", "line", "block"})
 """Holes whose end can be told without what follows."""
 
-PATH_ALONE, WITH_DEFINITIONS = 0.25, 0.35
-"""Shares of samples whose context is the path with the imports out of sight, or definitions as well."""
+PATH_ALONE, FILE_ALONE, WITH_PACKAGE = 0.2, 0.15, 0.25
+"""Shares of samples whose context is the path, or what of the own file is out of sight, or what the package has, too.
+The others have none."""
 
-MOST_DEFINITIONS = 4
-"""Definitions from other files in one context: those that the hole uses, and others, in any order."""
-
-_IMPORT = re.compile(r"^(?:import|from|use|#include|package|using)\b.*$|^const \w+ = require\(.*$", re.MULTILINE)
-_WORD = re.compile(r"[A-Za-z_]\w{2,}")
-_MOST_IMPORTS = 600  # characters
+MOST_NEIGHBOURS = 3
+"""Places in other files of the package that were left lately, as an editor would know them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,79 +48,61 @@ class Sample:
     kind: str
 
 
-Index = dict[tuple[str, str], dict[str, tuple[str, str]]]
-"""Package and language -> name -> path and signature of what defines it. What is defined twice is left out."""
+@dataclass(frozen=True, slots=True)
+class Package:
+    """The files of a package and the index that the server would have of them."""
+
+    files: list[Source]
+    index: Index
 
 
-def index(sources: Iterable[Source]) -> Index:
-    found: defaultdict[tuple[str, str], dict[str, tuple[str, str]]] = defaultdict(dict)
-    twice: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+def packages(sources: Iterable[Source]) -> dict[str, Package]:
+    found: defaultdict[str, Package] = defaultdict(lambda: Package([], Index()))
     for source in sources:
-        place = key(source)
-        for name, signature in source.definitions:
-            if name in found[place]:
-                twice[place].add(name)
-            found[place][name] = (source.path, signature)
-    for place, names in twice.items():
-        for name in names:
-            del found[place][name]
+        package = found[source.package]
+        package.files.append(source)
+        package.index.put(IndexedFile(source.path, source.definitions))
     return dict(found)
 
 
-def key(source: Source) -> tuple[str, str]:
-    """Where `Index` has what a file may use."""
-    return source.package, language_of(source.path).name
-
-
-def fill_in(source: Source, known: Index, dialect: Dialect, budget: int, dice: random.Random) -> Sample | None:
+def fill_in(source: Source, package: Package, dialect: Dialect, budget: int, dice: random.Random) -> Sample | None:
     """A hole in a file, with at most `budget` tokens of prompt, a few more or less; None where none was found."""
     language = language_of(source.path)
     code = Code(source.text, language)
     found = hole(code, dice)
     if found is None:
         return None
-    seen = window(source, language, found, dialect, budget, dice)
-    chance = dice.random()
-    if chance < WITH_DEFINITIONS:
-        others = definitions_for(source, found, known.get(key(source), {}), dice)
-        seen = replace(seen, context=context.elsewhere(seen.name, imports(source.text, seen), others))
-    elif chance < WITH_DEFINITIONS + PATH_ALONE:
-        seen = replace(seen, context=context.elsewhere(seen.name, imports(source.text, seen), ()))
-    prompt = prompts.render(seen, dialect, max_tokens=0, heal=False).token_ids
-    return _sample(prompt, source.text[found.start : found.end], found.kind, dialect)
+    before, after = source.text[: found.start], source.text[found.end :]
+    is_blind = dice.random() < BLIND and found.kind in ENDS_BY_ITSELF and not after.partition("\n")[0].strip()
+    snapshot = Snapshot("", source.path, language, 1, before + ("" if is_blind else after))
+    prompt = prompts.render(window(snapshot, found, package, dialect, budget, dice), dialect, max_tokens=0)
+    return _sample(prompt.token_ids, source.text[found.start : found.end], found.kind, dialect)
 
 
 def window(
-    source: Source, language: Language, found: Hole, dialect: Dialect, budget: int, dice: random.Random
+    snapshot: Snapshot, found: Hole, package: Package, dialect: Dialect, budget: int, dice: random.Random
 ) -> Window:
-    """What the server would see of the file without the hole's text, its cursor where the hole is."""
-    before, after = source.text[: found.start], source.text[found.end :]
-    is_blind = dice.random() < BLIND and found.kind in ENDS_BY_ITSELF and not after.partition("\n")[0].strip()
-    text = before + ("" if is_blind else after)
-    return context.window(Snapshot("", source.path, language, 1, text), found.start, budget, dialect.tokenizer)
+    """What the server would show of a text whose hole is empty, with as much context as is drawn."""
+    chance = dice.random()
+    around = None
+    if chance < FILE_ALONE + WITH_PACKAGE:
+        tree = parse(snapshot.text, snapshot.language, seconds=math.inf)
+        around = Around(tree, overview(tree))
+    if around and chance < WITH_PACKAGE:
+        around = replace(around, index=package.index, ring=ring(snapshot.name, package, dice))
+    seen = context.window(snapshot, found.start, budget, dialect.tokenizer, around, dialect.layout.window)
+    has_path = FILE_ALONE + WITH_PACKAGE <= chance < FILE_ALONE + WITH_PACKAGE + PATH_ALONE
+    return replace(seen, context=context.elsewhere(snapshot.name, "", ())) if has_path else seen
 
 
-def imports(text: str, seen: Window) -> str:
-    """The file's imports, when they are too far up to be in the prefix."""
-    if text.startswith(seen.prefix):
-        return ""
-    lines = "\n".join(found.group() for found in _IMPORT.finditer(text[: len(text) // 2]))
-    return lines[:_MOST_IMPORTS].rpartition("\n")[0]
-
-
-def definitions_for(
-    source: Source, found: Hole, known: dict[str, tuple[str, str]], dice: random.Random
-) -> list[tuple[str, str]]:
-    """(path, signature) of what the hole uses from other files, among others of the package that it does not."""
-    used = [known[name] for name in _WORD.findall(source.text[found.start : found.end]) if name in known]
-    wanted = [place for place in dict.fromkeys(used) if place[0] != source.path][: MOST_DEFINITIONS - 1]
-    names = list(known)
-    others = (
-        [known[dice.choice(names)] for _ in range(dice.randint(1, MOST_DEFINITIONS - len(wanted)))] if names else []
-    )
-    chosen = list(dict.fromkeys([*wanted, *(place for place in others if place[0] != source.path)]))
-    dice.shuffle(chosen)
-    return chosen
+def ring(name: str, package: Package, dice: random.Random) -> Ring:
+    """Places of other files, as if they had been visited."""
+    visited: Ring = ()
+    for other in dice.choices(package.files, k=dice.randint(0, MOST_NEIGHBOURS)):
+        if other.path != name:
+            place = dice.randrange(len(other.text))
+            visited = neighbours.remember(visited, neighbours.chunk(other.path, other.text, place))
+    return visited
 
 
 def mend(repair: Repair, dialect: Dialect, dice: random.Random) -> Sample:
