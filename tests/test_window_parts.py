@@ -134,9 +134,7 @@ def test_what_was_shown_stays_while_the_cursor_moves_away() -> None:
     assert [one for one in later.excerpts if one.part == "definitions" and "Item" in one.names]
 
 
-@pytest.mark.parametrize(
-    ("old", "new"), [("abc", "abXc"), ("abc", "ac"), ("x", ""), ("aXa", "aXXa"), ("abc", "abc")]
-)
+@pytest.mark.parametrize(("old", "new"), [("abc", "abXc"), ("abc", "ac"), ("x", ""), ("aXa", "aXXa"), ("abc", "abc")])
 def test_an_edit_moves_what_stands_behind_it(old: str, new: str) -> None:
     moved = shift(old, new)
     assert moved.of(0) == 0

@@ -3,7 +3,7 @@
 The engine's KV cache answers for every leading token that it has seen before, so a window is made to change as late
 as possible: what changes least comes first, the prefix begins at a line whose number is a multiple of 32, names are
 taken from snapped lines, and what was shown before is preferred. The ideas are those of Copilot's and llama.vim's
-prompts; the shares were measured with `make bench-context`.
+prompts; the shares are a first choice, which `make bench-context` is there to measure.
 """
 
 from collections.abc import Iterable, Iterator

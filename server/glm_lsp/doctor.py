@@ -48,9 +48,7 @@ def engine_table(health: dict[str, Any]) -> Table:
     table.add_row("memory", f"{_mb(now['now'])} now, {_mb(now['peak'])} at most, {_mb(plan['total'])} planned")
     table.add_row("KV cache", f"{health['kv']['tokens']} tokens, {health['kv']['usage']:.0%} in use")
     table.add_row("windows", f"{health['clients']} attached, {health['running']} running, {health['queued']} waiting")
-    table.add_row(
-        "so far", f"{counters['requests']} requests, {counters['generatedTokens']} tokens generated"
-    )
+    table.add_row("so far", f"{counters['requests']} requests, {counters['generatedTokens']} tokens generated")
     return table
 
 
