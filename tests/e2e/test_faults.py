@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from lsprotocol import types
 
 from glm_lsp.engine import address, launch
 from glm_lsp.models import store
@@ -129,6 +130,36 @@ async def test_the_disk_is_full(own_runtime: Path) -> None:
     finally:
         stop_engine()
         subprocess.run(["umount", "-l", str(own_runtime)], check=True)
+
+
+async def test_the_settings_change_while_the_engine_loads(own_runtime: Path) -> None:
+    async with editor() as ed:
+        ed.open(FUNCTION)
+        asked = ed.request(len(ed.text))
+        await asyncio.sleep(0.3)
+        changed = {"glm-lsp": {"engine": {"memoryMB": 700}}}
+        ed.client.workspace_did_change_configuration(types.DidChangeConfigurationParams(changed))
+        assert isinstance(items(await asyncio.wait_for(asked, 30)), list)
+        assert await ed.complete(len(ed.text))
+        assert not ed.messages
+
+
+async def test_the_lock_cannot_be_opened(own_runtime: Path) -> None:
+    (own_runtime / "launch.lock").mkdir()
+    async with editor() as ed:
+        ed.open(FUNCTION)
+        assert await ed.complete(len(ed.text)) == []
+        assert "launch.lock" in await ed.message("cannot be started")
+
+
+async def test_less_memory_is_a_new_engine(own_runtime: Path) -> None:
+    async with editor(options={"engine.memoryMB": 1000}) as ed:
+        ed.open(FUNCTION)
+        assert await ed.complete(len(ed.text))
+        changed = {"glm-lsp": {"engine": {"memoryMB": 130}}}
+        ed.client.workspace_did_change_configuration(types.DidChangeConfigurationParams(changed))
+        assert await ed.complete(len(ed.text)) == []
+        assert "raise engine.memoryMB to" in await ed.message("nano needs")
 
 
 async def test_two_servers_that_start_at_once_share_one_engine(own_runtime: Path) -> None:
