@@ -64,6 +64,14 @@ def test_a_wrong_place_is_explained(
     assert problem in " ".join(capsys.readouterr().err.split())
 
 
+@pytest.mark.parametrize("argument", ["--memory-mb=-5", "--memory-mb=lots", "--idle-minutes=0"])
+def test_a_number_out_of_its_limits_is_explained(argument: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["doctor", argument])
+    assert ended.value.code == 2
+    assert "must be a whole number from" in capsys.readouterr().err
+
+
 def test_a_failure_is_one_clear_line(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     file = tmp_path / "a.py"
     file.write_text("x = ")

@@ -5,7 +5,7 @@ import asyncio
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -146,16 +146,30 @@ def _add_engine_options(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument(
         "--memory-mb",
-        type=int,
+        type=_within("memory_mb"),
         default=defaults.memory_mb,
         help="what the engine may use, in MB of 1,000,000 bytes (default: %(default)s)",
     )
     command.add_argument(
         "--idle-minutes",
-        type=int,
+        type=_within("idle_minutes"),
         default=defaults.idle_minutes,
         help="the engine leaves after so many minutes without a request (default: %(default)s)",
     )
+
+
+def _within(setting: str) -> Callable[[str], int]:
+    """Reads a whole number and holds it to the limits of the setting of that name."""
+    limits = next(option.metadata for option in fields(Settings) if option.name == setting)
+
+    def number(text: str) -> int:
+        if not text.isdecimal() or not limits["minimum"] <= int(text) <= limits["maximum"]:
+            raise argparse.ArgumentTypeError(
+                f"must be a whole number from {limits['minimum']} to {limits['maximum']}, not {text!r}"
+            )
+        return int(text)
+
+    return number
 
 
 def _settings(arguments: argparse.Namespace) -> Settings:
