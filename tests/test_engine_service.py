@@ -181,11 +181,12 @@ def test_what_just_fits_is_answered(engine: EngineProcess) -> None:
 
 def test_closing_during_prefill_ends_it_at_the_next_step(engine: EngineProcess) -> None:
     before = engine.health()["counters"]
-    connection = _raw_request(engine, fresh(1200))  # ten steps
-    engine.wait(lambda health: health["counters"]["steps"] > before["steps"])
+    connection = _raw_request(engine, fresh(1800))  # fifteen steps
+    seen = engine.wait(lambda health: health["counters"]["steps"] > before["steps"])["counters"]
     connection.close()
     after = engine.wait(lambda health: health["counters"]["cancelled"] > before["cancelled"])["counters"]
-    assert 0 < after["steps"] - before["steps"] < 9
+    # One step is under way and the next may be when the end arrives; some more for a machine that lets us wait.
+    assert 0 <= after["steps"] - seen["steps"] < 6
     assert after["finished"] == before["finished"]
 
 

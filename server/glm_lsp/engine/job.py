@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 from glm_lsp.engine.openai_api import Usage
 
+_TURNS = 8  # of the event loop, from a socket's end to `closed`, with some to spare; about 20 microseconds each
+_MOST_SECONDS = 0.004
+
 
 @dataclass(frozen=True)
 class Work:
@@ -44,25 +47,35 @@ class Job:
     loop: asyncio.AbstractEventLoop
     closed: bool = False
     _pieces: asyncio.Queue[Piece] = field(default_factory=asyncio.Queue)
-    _taken: threading.Event = field(default_factory=threading.Event)
 
     def deliver(self, piece: Piece) -> None:
         """From any thread."""
-        self._taken.clear()
         self.loop.call_soon_threadsafe(self._pieces.put_nowait, piece)
 
-    def wait_taken(self, seconds: float) -> None:
-        """Lets the HTTP side send what was delivered: the next `step()` would keep the GIL from it."""
-        self._taken.wait(seconds)
+    def let_loop_run(self) -> None:
+        """Lets the HTTP side catch up, from the runner's thread: send what was delivered, hear of a closed connection.
+
+        A step keeps the GIL, and a turn of the event loop releases it once; so without this the loop would have one
+        turn for each step, and a disconnect, which takes several turns to get from the socket to `closed`, would
+        come several steps too late.
+        """
+        done = threading.Event()
+        self.loop.call_soon_threadsafe(self._turn, _TURNS, done)
+        done.wait(_MOST_SECONDS)
 
     async def pieces(self) -> AsyncIterator[Piece]:
-        """Everything delivered, up to the last piece; asking for the next says that this one has been sent."""
+        """Everything delivered, up to the last piece."""
         while True:
             piece = await self._pieces.get()
             yield piece
-            self._taken.set()
             if piece.last:
                 return
+
+    def _turn(self, left: int, done: threading.Event) -> None:
+        if left:
+            self.loop.call_soon(self._turn, left - 1, done)
+        else:
+            done.set()
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,6 @@ from glm_lsp.errors import EngineError, GlmLspError, ModelError
 from glm_lsp.models import store
 from glm_lsp.models.store import Model
 
-_SEND_SECONDS = 0.004
 _BROKEN = "the engine broke down"
 
 
@@ -152,7 +151,7 @@ class Worker:
                 return
             if ready:
                 job.deliver(Piece(ready))
-                job.wait_taken(_SEND_SECONDS)
+            job.let_loop_run()
         if generation:
             generation.drop()
             self._prefixes.remember(answer.computed(self._plan.chunk_tokens))
