@@ -5,7 +5,7 @@ VENV := .venv
 TRAIN := .venv-train
 BIN := $(VENV)/bin
 
-.PHONY: help demo test test-train lint nano bench-infill bench-latency bench-context clean
+.PHONY: help demo test test-train lint nano bench-infill bench-latency bench-context bench-fix clean
 
 help:                ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort | expand -t 16
@@ -35,6 +35,9 @@ bench-latency: $(VENV)/runtime ## time and memory of 10 tokens for prompts of 51
 
 bench-context: $(VENV)/runtime ## what context buys and costs: cross-file lines, typing replayed, window and index
 	$(BIN)/python -m bench.context
+
+bench-fix: $(VENV)/dev ## how many problems are repaired, by whom, and that none is repaired wrongly
+	$(BIN)/python -m bench.fix
 
 clean:               ## remove what make has made
 	rm -rf $(VENV) $(TRAIN) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

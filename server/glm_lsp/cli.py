@@ -12,7 +12,7 @@ from typing import TypeAlias
 from rich.console import Console
 from rich.markup import escape
 
-from glm_lsp import __version__, context, doctor, models_cli, prompts, showing, syntax
+from glm_lsp import __version__, context, doctor, fix_cli, models_cli, prompts, showing, syntax
 from glm_lsp.complete import complete
 from glm_lsp.context import Around
 from glm_lsp.data import Answer, EngineState, Snapshot, Window, line_starts
@@ -21,7 +21,6 @@ from glm_lsp.engine.client import Engine
 from glm_lsp.engine.launch import EngineOptions
 from glm_lsp.errors import GlmLspError, UsageError
 from glm_lsp.index import read_workspace
-from glm_lsp.languages import language_of
 from glm_lsp.models import store
 from glm_lsp.overview import overview
 from glm_lsp.prompts import Dialect
@@ -34,6 +33,7 @@ examples:
   glm-lsp --stdio                    the language server; editors start it like this
   glm-lsp complete src/app.py:12:9   what would be suggested at line 12, column 9
   glm-lsp context src/app.py:12:9    what the model would see there, and why
+  glm-lsp fix src/app.py             what would repair what is wrong there; --write applies it
   glm-lsp doctor                     is everything there, and does it work?
   glm-lsp engine status              the process that holds the model
   glm-lsp model list                 the models that are there, and which one is in use
@@ -78,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_complete(commands)
     _add_context(commands)
+    _add_fix(commands)
     _add_doctor(commands)
     _add_engine(commands)
     models_cli.add_to(commands, out)
@@ -107,6 +108,19 @@ def _add_context(commands: Commands) -> None:
     command.add_argument("place", metavar="FILE:LINE:COL", help="line and column count from 1; columns are characters")
     command.add_argument("--model", default=Settings().model, help="a model's name or directory (default: %(default)s)")
     command.set_defaults(run=_context)
+
+
+def _add_fix(commands: Commands) -> None:
+    command = commands.add_parser(
+        "fix",
+        help="find what is wrong in a file and show what would repair it",
+        description="Finds syntax errors and, for Python and if it is installed, what ruff finds; repairs what can be "
+        "repaired and proven, and prints the difference. The exit code is 1 when something is left.",
+    )
+    command.add_argument("place", metavar="FILE[:LINE]", help="a file, or only what is found on one of its lines")
+    command.add_argument("--write", action="store_true", help="write the repaired text to the file")
+    _add_engine_options(command)
+    command.set_defaults(run=lambda arguments: fix_cli.run(arguments.place, _settings(arguments), arguments.write))
 
 
 def _add_doctor(commands: Commands) -> None:
@@ -238,13 +252,8 @@ def _seen(snapshot: Snapshot, cursor: int, dialect: Dialect, settings: Settings)
 def read_place(place: str) -> tuple[Snapshot, int]:
     """A file's snapshot and the offset of FILE:LINE:COL in it. Raises UsageError, saying what is wrong."""
     path, line, column = _split_place(place)
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            text = file.read()
-    except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise UsageError(f"{path} is not UTF-8 text") from error
+    snapshot = fix_cli.read_file(path)
+    text = snapshot.text
     starts = [*line_starts(text), len(text)]
     if not 1 <= line < len(starts):
         raise UsageError(f"{path} has {len(starts) - 1} lines, so there is no line {line}")
@@ -252,9 +261,7 @@ def read_place(place: str) -> tuple[Snapshot, int]:
     if not 1 <= column <= width + 1:
         raise UsageError(f"line {line} of {path} has columns 1 to {width + 1}, not {column}")
     cursor = starts[line - 1] + column - 1
-    here = Path.cwd().resolve()
-    name = path.resolve().relative_to(here).as_posix() if path.resolve().is_relative_to(here) else path.name
-    return Snapshot(path.absolute().as_uri(), name, language_of(name), 0, text), cursor
+    return snapshot, cursor
 
 
 def _split_place(place: str) -> tuple[Path, int, int]:

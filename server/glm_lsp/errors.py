@@ -29,5 +29,9 @@ class PromptTooLongError(EngineError):
     """A prompt and its answer need more room than the KV pool has."""
 
 
+class StaleError(GlmLspError):
+    """The document is no longer what a request was about; asking again helps."""
+
+
 class UsageError(GlmLspError):
     """The command line asks for something that does not exist."""

@@ -43,6 +43,16 @@ def grammar(language: Language) -> tree_sitter.Language:
 
 
 @cache
+def keywords(language: Language) -> frozenset[str]:
+    """The words that the grammar itself knows, such as `return`."""
+    known = grammar(language)
+    names = (
+        known.node_kind_for_id(kind) for kind in range(known.node_kind_count) if not known.node_kind_is_named(kind)
+    )
+    return frozenset(name for name in names if name and name.isalpha() and name.isascii())
+
+
+@cache
 def query(language: Language, purpose: str, having: tuple[str, ...] = ()) -> tree_sitter.Query:
     """The query grammars/<language>/<purpose>.scm; with `having` only its patterns that capture one of these."""
     source = query_source(language, purpose)

@@ -29,6 +29,7 @@ class Template:
     heal: bool
     fix_parts: tuple[Part, ...] = ()
     stops: tuple[str, ...] = ()
+    fix_stops: tuple[str, ...] = ()
     echoes: bool = False
     context: tuple[str, ...] = ()
     comments: bool = False
@@ -41,7 +42,16 @@ class Template:
     @property
     def words(self) -> tuple[str, ...]:
         """The parts of a completion's prompt, those in groups too."""
-        return tuple(chain.from_iterable([part] if isinstance(part, str) else part for part in self.parts))
+        return _flat(self.parts)
+
+    @property
+    def fix_words(self) -> tuple[str, ...]:
+        """The same of a repair's prompt; none where the format has none."""
+        return _flat(self.fix_parts)
+
+
+def _flat(parts: tuple[Part, ...]) -> tuple[str, ...]:
+    return tuple(chain.from_iterable([part] if isinstance(part, str) else part for part in parts))
 
 
 @cache
@@ -79,7 +89,9 @@ def dialect(model: Model) -> Dialect:
     except Exception as error:  # tokenizers raises nothing more special for a file that it cannot read
         raise ModelError(f"{model.tokenizer} cannot be read ({error}); reinstall the model") from error
     layout, special = template(model.manifest.prompt_format), model.manifest.special_tokens
-    if missing := [part for part in layout.words if _is_control(part) and part not in special]:
+    if missing := [
+        part for part in dict.fromkeys((*layout.words, *layout.fix_words)) if _is_control(part) and part not in special
+    ]:
         raise ModelError(f"{model.name} has no tokens {', '.join(missing)}, which its prompt format needs")
     return Dialect(layout, special, tokenizer)
 
@@ -101,7 +113,8 @@ def render_fix(
     """
     told = "".join(f"{line}: {' '.join(words.split())}\n" for line, words in findings)
     texts = {"context": context, "findings": told, "region": region}
-    return Prompt(_joined(dialect.layout.fix_parts, texts, dialect), max_tokens)
+    layout = dialect.layout
+    return Prompt(_joined(layout.fix_parts, texts, dialect), max_tokens, stops=layout.fix_stops or layout.stops)
 
 
 def _joined(parts: tuple[Part, ...], texts: Mapping[str, str], dialect: Dialect) -> tuple[int, ...]:

@@ -36,7 +36,7 @@ class Reporter:
 
 
 @dataclass(frozen=True, slots=True)
-class _Assistant:
+class Assistant:
     """A model that can be asked: the words for it and the engine that runs it."""
 
     dialect: Dialect
@@ -50,7 +50,7 @@ class Session:
         self.settings = settings or Settings()
         self.surroundings = Surroundings()
         self._reporter = reporter
-        self._assistant: _Assistant | None = None
+        self._assistant: Assistant | None = None
         self._said: set[str] = set()
         self._trees: dict[str, Syntax] = {}
         self._work: asyncio.Task[Answer] | None = None
@@ -115,7 +115,7 @@ class Session:
 
     def show_context(self, snapshot: Snapshot, cursor: int) -> list[Part]:
         """What the model would see at `cursor`, part by part. Raises ModelError."""
-        dialect = self._ready_assistant().dialect
+        dialect = self.ready_assistant().dialect
         return showing.parts(self._window(snapshot, cursor, dialect)[0], dialect.layout.window, dialect.tokenizer)
 
     async def close(self) -> None:
@@ -133,18 +133,22 @@ class Session:
             return Answer(Reason.NO_ENGINE)
 
     async def _ask(self, snapshot: Snapshot, cursor: int) -> Answer:
-        assistant = self._ready_assistant()
+        assistant = self.ready_assistant()
         window, tree = self._window(snapshot, cursor, assistant.dialect)
         return await complete(snapshot, cursor, window, tree, assistant.dialect, assistant.engine, self.settings)
 
     def _window(self, snapshot: Snapshot, cursor: int, dialect: Dialect) -> tuple[Window, Syntax]:
-        tree = syntax.parse(snapshot.text, snapshot.language, self._trees.get(snapshot.uri))
-        self._trees[snapshot.uri] = tree
+        tree = self.tree(snapshot)
         around = self.surroundings.around(snapshot, cursor, tree)
         budget, layout = self.settings.prompt_tokens, dialect.layout.window
         window = context.window(snapshot, cursor, budget, dialect.tokenizer, around, layout)
         self.surroundings.seen(snapshot.uri, window)
         return window, tree
+
+    def tree(self, snapshot: Snapshot) -> Syntax:
+        """The document's tree, made out of the one before."""
+        tree = self._trees[snapshot.uri] = syntax.parse(snapshot.text, snapshot.language, self._trees.get(snapshot.uri))
+        return tree
 
     def _end_work_on(self, uri: str) -> None:
         if uri == self._work_uri and self._work is not None:
@@ -160,18 +164,18 @@ class Session:
 
     async def _warm_up(self) -> None:
         try:
-            await self._ready_assistant().engine.connect()
+            await self.ready_assistant().engine.connect()
         except EngineGoneError as error:
             log.info("%s", error)  # The next request starts another one.
         except GlmLspError as error:
             self._tell(str(error))
 
-    def _ready_assistant(self) -> _Assistant:
+    def ready_assistant(self) -> Assistant:
         """The model and its engine, found anew after a change of settings. Raises ModelError."""
         if self._assistant is None:
             model = store.find(self.settings.model)
             options = EngineOptions(model, self.settings.memory_mb, self.settings.idle_minutes)
-            self._assistant = _Assistant(prompts.dialect(model), Engine(options, self._reporter.state))
+            self._assistant = Assistant(prompts.dialect(model), Engine(options, self._reporter.state))
         return self._assistant
 
     async def _let_go(self) -> None:

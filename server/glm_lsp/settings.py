@@ -43,6 +43,19 @@ class Settings:
         1024, "completion.promptTokens", "Most tokens of a completion's prompt.", minimum=64, maximum=1536
     )
     max_tokens: int = _option(64, "completion.maxTokens", "Most tokens of a completion.", minimum=1, maximum=256)
+    diagnostics: bool = _option(
+        True,
+        "diagnostics.enable",
+        "Report syntax errors, except where another server is seen to report one.",
+    )
+    ruff: bool = _option(
+        True,
+        "diagnostics.ruff",
+        "For Python, report what ruff finds, if it is installed, unless its own server is seen to report, too.",
+    )
+    repairs_ahead: bool = _option(
+        True, "fix.whileIdle", "Work out the repair of a problem near the cursor while nothing is typed."
+    )
     log_level: str = _option(
         "warning",
         "log.level",

@@ -40,11 +40,26 @@ WIDEST_ERROR = 1_000
 """Children of an ERROR node. tree-sitter chains them instead of balancing them, and a query climbs the chain for
 each: at 100,000 unclosed brackets one look takes seconds. From here on only what lies inside is queried."""
 
+MOST_BREAKAGES = 100
+"""Places that are told apart; in a text with more of them, the first ones."""
+
 MOST_BROKEN = 50_000
 """Nodes looked at to find what is broken; a text with more to look at is treated as plain text."""
 
 Match = dict[str, tuple[tuple[int, int], ...]]
 """One match of a query: the [start, end) offsets of every node by the name of its capture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Breakage:
+    """A place, [start, end) in code points, that the grammar makes no sense of.
+
+    `missing` is what it expects there, as the grammar calls it: ":" or "identifier"; "" where something is too much.
+    """
+
+    start: int
+    end: int
+    missing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +151,42 @@ def matches(
         {name: tuple((offsets[first], offsets[last]) for first, last in spans) for name, spans in match.items()}
         for match in found
     ]
+
+
+def breakages(syntax: Syntax) -> tuple[Breakage, ...]:
+    """Where the tree is broken, innermost, in order of position; nothing for plain text."""
+    found = [
+        (node.start_byte, node.end_byte, node.type if node.is_missing else "")
+        for node in _broken_nodes(syntax)
+        if node.is_missing or (node.is_error and not any(child.has_error for child in node.children))
+    ][:MOST_BREAKAGES]
+    offsets = _offsets(syntax, {byte for start, end, _ in found for byte in (start, end)})
+    return tuple(Breakage(offsets[start], offsets[end], missing) for start, end, missing in found)
+
+
+def loose_tokens(syntax: Syntax) -> list[tuple[str, int, int]]:
+    """The tokens, as (kind, start, end), that no sound part of a broken text holds.
+
+    In a sound part every bracket has its partner, so those without one are among these.
+    """
+    found = [
+        (child.type, child.start_byte, child.end_byte)
+        for node in _broken_nodes(syntax)
+        for child in node.children
+        if child.child_count == 0 and not child.is_missing
+    ]
+    offsets = _offsets(syntax, {byte for _, start, end in found for byte in (start, end)})
+    return sorted(((kind, offsets[start], offsets[end]) for kind, start, end in found), key=lambda token: token[1:])
+
+
+def _broken_nodes(syntax: Syntax) -> Iterator[tree_sitter.Node]:
+    """The nodes with an error in them, each before those inside it. How many there may be, `parse` has seen to."""
+    pending = [syntax.tree.root_node] if syntax.tree is not None and syntax.errors else []
+    while pending:
+        node = pending.pop()
+        if node.has_error or node.is_missing:
+            yield node
+            pending.extend(reversed(node.children))
 
 
 def _around(syntax: Syntax, offset: int) -> Iterator[tuple[str, int, int]]:

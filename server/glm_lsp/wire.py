@@ -140,14 +140,14 @@ def snapshot_of(workspace: Workspace, uri: str) -> Snapshot | None:
 
 def offset_of(workspace: Workspace, uri: str, position: types.Position) -> int:
     """The offset of a position in an open document."""
-    return _open(workspace, uri).offset_of(position)
+    return open_document(workspace, uri).offset_of(position)
 
 
 def inline_items(answer: Answer, workspace: Workspace, uri: str) -> types.InlineCompletionList:
     """An answer as LSP 3.18 inline completions. Every item has a range, since Neovim fails without one."""
     return types.InlineCompletionList(
         [
-            types.InlineCompletionItem(candidate.text, range=_range(candidate, _open(workspace, uri)))
+            types.InlineCompletionItem(candidate.text, range=_range(candidate, open_document(workspace, uri)))
             for candidate in answer.candidates
         ]
     )
@@ -160,7 +160,7 @@ def completion_items(answer: Answer, workspace: Workspace, uri: str) -> types.Co
     """
     return types.CompletionList(
         is_incomplete=True,
-        items=[_completion_item(candidate, _open(workspace, uri)) for candidate in answer.candidates],
+        items=[_completion_item(candidate, open_document(workspace, uri)) for candidate in answer.candidates],
     )
 
 
@@ -192,7 +192,7 @@ def _range(candidate: Candidate, document: Document) -> types.Range:
     return types.Range(document.position_of(candidate.start), document.position_of(candidate.end))
 
 
-def _open(workspace: Workspace, uri: str) -> Document:
+def open_document(workspace: Workspace, uri: str) -> Document:
     document = workspace.text_documents[unquote(uri)]
     assert isinstance(document, Document)
     return document

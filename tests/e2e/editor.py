@@ -109,12 +109,15 @@ async def editor(
     inline: bool = True,
     options: dict[str, Any] | None = None,
     environment: dict[str, str] | None = None,
+    client_capabilities: types.ClientCapabilities | None = None,
 ) -> AsyncIterator[Editor]:
     """A running language server with an editor at it; shut down in order at the end."""
     client = make_test_lsp_client()
     await client.start_io(*COMMAND, env={**os.environ, **(environment or {})})
     await client.initialize_session(
-        types.InitializeParams(capabilities=capabilities(encoding, inline), initialization_options=options)
+        types.InitializeParams(
+            capabilities=client_capabilities or capabilities(encoding, inline), initialization_options=options
+        )
     )
     try:
         yield Editor(client, encoding)

@@ -1,0 +1,86 @@
+"""Edits of whole lines: what a repair may touch, and the least that tells two texts apart."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+from itertools import accumulate, pairwise
+
+from glm_lsp.data import Candidate, Snapshot, line_starts
+
+AROUND = 2
+"""Lines above and below those that a problem names, which a repair may change, too."""
+
+LONGEST_REGION = 16
+"""Lines; as in training. Of a problem that covers more, the first ones."""
+
+
+def region(snapshot: Snapshot, start: int, end: int, around: int = AROUND) -> tuple[int, int]:
+    """The [start, end) of the whole lines that a problem at [start, end) touches, and some around it."""
+    starts = [*line_starts(snapshot.text), len(snapshot.text)]
+    first = line_of(starts, start)
+    last = min(line_of(starts, max(start, end - 1)), first + LONGEST_REGION - 2 * around - 1)
+    return starts[max(0, first - around)], starts[min(len(starts) - 1, last + around + 1)]
+
+
+def line_of(starts: list[int], offset: int) -> int:
+    """The number, from 0, of the line that `offset` lies in; `starts` are those of all lines and the text's end."""
+    return min(bisect_right(starts, offset), max(1, len(starts) - 1)) - 1
+
+
+def applied(text: str, edits: Iterable[Candidate]) -> str:
+    """The text with edits that do not overlap."""
+    for edit in sorted(edits, key=lambda edit: edit.start, reverse=True):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return text
+
+
+def smallest(snapshot: Snapshot, edit: Candidate) -> Candidate:
+    """The same change as an edit of whole lines, of those only that differ, in the document's own line breaks."""
+    text, line_break = snapshot.text, snapshot.line_break
+    start = max(text.rfind("\n", 0, edit.start), text.rfind("\r", 0, edit.start)) + 1
+    end = _line_end(text, edit.end)
+    old = _lines(text[start:end])
+    new = _lines(text[start : edit.start] + _unix(edit.text).replace("\n", line_break) + text[edit.end : end])
+    same = _common(old, new)
+    start += sum(map(len, old[:same]))
+    old, new = old[same:], new[same:]
+    same = _common(old[::-1], new[::-1])
+    end -= sum(map(len, old[len(old) - same :]))
+    return Candidate("".join(new[: len(new) - same]), start, end)
+
+
+def between(snapshot: Snapshot, text: str) -> tuple[Candidate, ...]:
+    """The edits of whole lines that make `text` of the snapshot's."""
+    old, new = _lines(snapshot.text), _lines(text)
+    offsets = [0, *accumulate(map(len, old))]
+    return tuple(
+        Candidate("".join(new[to_first:to_last]), offsets[first], offsets[last])
+        for what, first, last, to_first, to_last in SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+        if what != "equal"
+    )
+
+
+def _line_end(text: str, offset: int) -> int:
+    """Where the line that `offset` lies in ends, its break included; where `offset` begins a line, `offset`."""
+    if offset and text[offset - 1] == "\n":
+        return offset
+    found = text.find("\n", offset)
+    return len(text) if found < 0 else found + 1
+
+
+def _lines(text: str) -> list[str]:
+    starts = [*line_starts(text), len(text)]
+    return [text[start:end] for start, end in pairwise(starts) if start < end]
+
+
+def _common(left: list[str], right: list[str]) -> int:
+    same = 0
+    for one, other in zip(left, right, strict=False):
+        if one != other:
+            break
+        same += 1
+    return same
+
+
+def _unix(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")

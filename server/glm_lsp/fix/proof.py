@@ -1,0 +1,252 @@
+"""What a draft must stand before it is offered: small pure functions, each of which may refuse it.
+
+A trial holds a text before and after an edit of whole lines. `refusal` is the first objection, as the end of the
+sentence "the draft ...", or "". Nothing here asks a tool; `verdict` compares what a tool said before and after.
+"""
+
+import difflib
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from glm_lsp.data import Candidate, Snapshot
+from glm_lsp.fix import edits
+from glm_lsp.fix.faults import is_misspelling
+from glm_lsp.fix.values import Problem
+from glm_lsp.syntax import Syntax, breakages, matches, parse
+
+ALIKE = 0.6
+"""From this ratio of difflib on a word is another one's misspelling."""
+
+MOST_LOST = 0.4
+"""Share of a line's words that a repair may replace by others, where the problem is not one of syntax."""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """An edit of whole lines, tried on a copy; `before` is the tree of the text as it is."""
+
+    snapshot: Snapshot
+    problem: Problem
+    edit: Candidate
+    before: Syntax
+
+    @cached_property
+    def result(self) -> Snapshot:
+        """The text with the edit in it."""
+        return replace(self.snapshot, text=edits.applied(self.snapshot.text, [self.edit]))
+
+    @cached_property
+    def after(self) -> Syntax:
+        """The tree of that text; made when the first check asks for it, since most drafts fail before."""
+        return parse(self.result.text, self.snapshot.language, self.before)
+
+    @property
+    def old(self) -> str:
+        return self.snapshot.text[self.edit.start : self.edit.end]
+
+    @property
+    def new(self) -> str:
+        return self.edit.text
+
+    @property
+    def mended_from(self) -> int:
+        """From here on no syntax error may be left: where the problem was noticed or the edit begins."""
+        return min(self.problem.start, self.edit.start)
+
+    @property
+    def new_end(self) -> int:
+        """Where the edit's text ends in the text after it."""
+        return self.edit.start + len(self.edit.text)
+
+
+Check = Callable[[Trial], str]
+
+
+def refusal(trial: Trial) -> str:
+    """Why this trial is refused, by the first check that does; "" when all agree."""
+    return next((why for check in CHECKS if (why := check(trial))), "")
+
+
+def is_broken(problem: Problem, syntax: Syntax) -> bool:
+    """Whether a problem is a syntax error: it says so, and the tree is broken, too, or says nothing."""
+    return problem.sounds_like_syntax and (syntax.tree is None or syntax.errors > 0 or "syntax" in problem.kind[1])
+
+
+def changes_something(trial: Trial) -> str:
+    return "changes nothing" if trial.old == trial.new else ""
+
+
+def stays_in_region(trial: Trial) -> str:
+    start, end = edits.region(trial.snapshot, trial.problem.start, trial.problem.end)
+    if is_broken(trial.problem, trial.before):
+        return ""  # Where it should be mended can be far from where it was noticed; the tree tells whether it was.
+    return "" if start <= trial.edit.start and trial.edit.end <= end else "changes lines elsewhere"
+
+
+def adds_no_error(trial: Trial) -> str:
+    return "breaks the syntax" if trial.after.errors > trial.before.errors else ""
+
+
+def clears_broken_syntax(trial: Trial) -> str:
+    """Where the tree was broken it must be less so, and not at all from the edit on; see `verdict`."""
+    if not is_broken(trial.problem, trial.before) or not trial.before.errors:
+        return ""
+    is_left = any(broken.end >= trial.mended_from for broken in breakages(trial.after))
+    return "leaves the syntax broken" if is_left or trial.after.errors >= trial.before.errors else ""
+
+
+_SILENCERS = re.compile(
+    r"(?i)#\s*(?:noqa|ruff:|type:\s*ignore|pyright:|pylint:|mypy:|pragma:|nosec|fmt:|isort:|shellcheck\s+disable"
+    r"|rubocop:)|eslint-disable|@ts-(?:ignore|nocheck|expect-error)|biome-ignore|prettier-ignore|stylelint-disable"
+    r"|\bNOLINT|//\s*nolint|#\[allow\(|#!\[allow\(|@SuppressWarnings|#pragma\s+(?:warning|GCC|clang)|phpcs:ignore"
+    r"|@phpstan-ignore|luacheck:|@psalm-suppress"
+)
+
+
+def silences_nothing(trial: Trial) -> str:
+    """No comment or attribute that tells a tool to look away."""
+    more = len(_SILENCERS.findall(trial.new)) > len(_SILENCERS.findall(trial.old))
+    return "only silences the tool" if more else ""
+
+
+def comments_nothing_out(trial: Trial) -> str:
+    """No word of the code may end up in a comment."""
+    before = Counter(_comment_words(trial.before, trial.edit.start, trial.edit.end))
+    after = Counter(_comment_words(trial.after, trial.edit.start, trial.new_end))
+    return "comments code out" if (after - before) else ""
+
+
+_NEEDLESS = re.compile(
+    r"(?i)unused|never (?:used|read|accessed)|not (?:used|accessed)|redefin|unnecessary|useless|redundant|duplicate"
+    r"|repeated|unreachable|extraneous|superfluous|no effect|\bremove\b|trailing|without any placeholders|too many"
+    r"|unneeded"
+)
+_STUBS = frozenset({"pass", "raise", "NotImplementedError", "TODO", "FIXME", "undefined", "unimplemented", "todo"})
+_WORD = re.compile(r"\w+")
+
+
+def deletes_nothing(trial: Trial) -> str:
+    """What was written stays written, but where the complaint is that it is needless.
+
+    A misspelt word may be spelt right, and what the tool itself names may be replaced; lines with words may not go.
+    """
+    if _NEEDLESS.search(trial.problem.message[:400]) and not is_broken(trial.problem, trial.before):
+        return _deletes_elsewhere(trial)
+    old, new = trial.old.splitlines(), trial.new.splitlines()
+    for what, first, last, other, other_last in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if what in ("replace", "delete"):
+            why = _loses_words(trial, "\n".join(old[first:last]), "\n".join(new[other:other_last]))
+            if why:
+                return why
+    return ""
+
+
+def _loses_words(trial: Trial, old: str, new: str) -> str:
+    before, after = Counter(_WORD.findall(old)), Counter(_WORD.findall(new))
+    gained = list((after - before).elements())
+    lost = [word for word in (before - after).elements() if not _respelt(word, gained)]
+    if lost and any(word in _STUBS for word in gained):
+        return "puts a stub in place of code"
+    if is_broken(trial.problem, trial.before):
+        return "deletes code" if lost else ""
+    named = set(_WORD.findall(trial.problem.words))
+    unexplained = [word for word in lost if word not in named]
+    if not _WORD.search(new) and lost:
+        return "deletes code"
+    return "deletes code" if len(unexplained) > MOST_LOST * before.total() else ""
+
+
+def _respelt(word: str, gained: list[str]) -> bool:
+    """Whether one of the new words is this one spelt otherwise; each stands for one lost word only."""
+    alike = difflib.get_close_matches(word, gained, 1, ALIKE)
+    match = next((one for one in gained if is_misspelling(word, one)), alike[0] if alike else None)
+    if match is not None:
+        gained.remove(match)
+        return True
+    return any(word in one and len(word) > 1 for one in gained)  # of two words that became one
+
+
+def _deletes_elsewhere(trial: Trial) -> str:
+    """Of needless code only what the problem itself covers may go, whole statements included."""
+    text = trial.snapshot.text
+    line_start = text.rfind("\n", 0, trial.problem.start) + 1
+    line_end = text.find("\n", max(trial.problem.end - 1, trial.problem.start))
+    line_end = len(text) if line_end < 0 else line_end + 1
+    untouched = text[trial.edit.start : line_start] + text[max(line_end, trial.edit.start) : trial.edit.end]
+    lost = Counter(_WORD.findall(untouched)) - Counter(_WORD.findall(trial.new))
+    return "deletes code that nobody complained of" if lost else ""
+
+
+def keeps_style(trial: Trial) -> str:
+    """Indentation is made of what the document makes it of."""
+    old = set(_indents(trial.snapshot.text))
+    mixed = set("".join(_indents(trial.new))) - set("".join(old))
+    return "indents with other characters than the document" if mixed and old - {""} else ""
+
+
+def _indents(text: str) -> Iterable[str]:
+    return (line[: len(line) - len(line.lstrip(" \t"))] for line in text.splitlines() if line.strip())
+
+
+def _comment_words(syntax: Syntax, start: int, end: int) -> Iterable[str]:
+    for match in matches(syntax, "structure", start, max(end, start + 1)):
+        for first, last in match.get("comment", ()):
+            yield from _WORD.findall(syntax.text[max(first, start) : min(last, end)])
+
+
+CHECKS: tuple[Check, ...] = (
+    changes_something,
+    stays_in_region,
+    silences_nothing,
+    deletes_nothing,
+    keeps_style,
+    adds_no_error,
+    clears_broken_syntax,
+    comments_nothing_out,
+)
+
+
+def verdict(trial: Trial, before: Iterable[Problem], after: Iterable[Problem]) -> str:
+    """What the problem's own tool makes of the trial: "" when the problem is gone and none is new, else an objection.
+
+    Problems move when lines do, so they are counted by what they say.
+    """
+    told, left = Counter(map(_said, before)), Counter(map(_said, after))
+    if is_broken(trial.problem, trial.before):
+        return _verdict_on_syntax(trial, tuple(before), tuple(after))
+    key = _said(trial.problem)
+    if left[key] >= max(1, told[key]):
+        return "leaves what the tool complains of"
+    new = left - told
+    return f"brings a new problem: {next(iter(new))[1]}" if new else ""
+
+
+def _verdict_on_syntax(trial: Trial, before: tuple[Problem, ...], after: tuple[Problem, ...]) -> str:
+    """Of broken syntax nothing must be left from the edit on; what is broken above has nothing to do with it.
+
+    (Parsers read downwards, so an error that is left below may be the same one, noticed later.)
+    Broken syntax hides other problems from most tools, so what they say then is new only where it speaks of what the
+    draft has put in.
+    """
+    here = [one for one in after if one.start < trial.new_end and one.end >= trial.edit.start]
+    told = Counter(one.words for one in before if one.sounds_like_syntax)
+    still = [one for one in after if one.sounds_like_syntax]
+    if any(one.end >= trial.mended_from for one in still) or Counter(one.words for one in still) - told:
+        return "leaves what the tool complains of"
+    new = [one for one in here if _speaks_of_new(one, trial)]
+    return f"brings a new problem: {new[0].words}" if new else ""
+
+
+def _speaks_of_new(problem: Problem, trial: Trial) -> bool:
+    """Whether a problem is about words that the draft has put in."""
+    is_inside = trial.edit.start <= problem.start and problem.end <= trial.new_end
+    known = trial.old if is_inside else trial.snapshot.text
+    words = _WORD.findall(trial.result.text[problem.start : problem.end])
+    return not set(words) <= set(_WORD.findall(known))
+
+
+def _said(problem: Problem) -> tuple[str, str]:
+    return problem.code, problem.words

@@ -1,0 +1,105 @@
+"""The way of a repair: a problem in, the first draft out that stands the proof, or the reason why there is none.
+
+problem -> drafts of the rules (broken syntax only), then of the model -> trial -> checks -> the problem's own tool
+"""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Iterable
+from dataclasses import dataclass, replace
+
+from glm_lsp.data import Snapshot
+from glm_lsp.fix import edits, proof, rewrite, ruff, rules
+from glm_lsp.fix.proof import Trial
+from glm_lsp.fix.rewrite import Writer
+from glm_lsp.fix.values import Draft, Judge, NoRepair, Problem, Repair
+from glm_lsp.syntax import Syntax
+
+RULE_SECONDS = 2.0
+"""For trying small edits of broken syntax, one after another."""
+
+MOST_JUDGED = 24
+"""Drafts that a tool looks at for one problem; each costs it a run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One problem in one text, and who can help: without a `judge` the tree alone proves a draft."""
+
+    snapshot: Snapshot
+    syntax: Syntax
+    problem: Problem
+    writer: Writer | None = None
+    judge: Judge | None = None
+    uses_rules: bool = True
+
+
+async def repair(case: Case) -> Repair | NoRepair:
+    """The first draft that is proven. Raises EngineError; cancelling ends the engine's work at its next step."""
+    if case.syntax.tree is None:
+        return NoRepair("nothing here can prove a repair: this text has no syntax tree")
+    findings = await case.judge.look(case.snapshot) if case.judge else None
+    case = replace(case, judge=case.judge if findings is not None else None)
+    if findings is not None and case.judge is not None:
+        told = _own_words(case, case.judge, findings)
+        if told is None:
+            return NoRepair(f"{case.judge.name} does not report this any more")
+        case = replace(case, problem=told)
+    return await _first_proven(case, findings or ())
+
+
+def judge_of(problem: Problem, snapshot: Snapshot) -> Judge | None:
+    """Who can look again at a problem: ruff at its own findings and, since it parses, at Python's broken syntax."""
+    is_its_own = ruff.is_source(problem.source)
+    return ruff.judge() if snapshot.language.name == "python" and (is_its_own or problem.sounds_like_syntax) else None
+
+
+async def _first_proven(case: Case, findings: tuple[Problem, ...]) -> Repair | NoRepair:
+    judged, last = 0, "the model had nothing to propose"
+    async for draft in _drafts(case):
+        edit = edits.smallest(case.snapshot, draft.edit)
+        trial = Trial(case.snapshot, case.problem, edit, case.syntax)
+        why, is_judged = proof.refusal(trial), False
+        if not why and case.judge is not None:
+            judged, is_judged = judged + 1, True
+            after = await case.judge.look(trial.result)
+            why = "could not be judged" if after is None else proof.verdict(trial, findings, after)
+        if not why:
+            return Repair(edit, draft.by, "checked by the parser" + (f" and {case.judge.name}" if case.judge else ""))
+        if draft.by == "model" or is_judged:
+            last = f"the last draft {why}"
+        if judged >= MOST_JUDGED:
+            break
+    return NoRepair(f"no draft could be proven: {last}")
+
+
+async def _drafts(case: Case) -> AsyncIterator[Draft]:
+    if case.uses_rules and proof.is_broken(case.problem, case.syntax):
+        async for draft in _in_time(rules.drafts(case.syntax, case.problem)):
+            yield draft
+    if case.writer is not None:
+        async for draft in rewrite.drafts(case.snapshot, case.problem, case.writer):
+            yield draft
+
+
+async def _in_time(drafts: Iterable[Draft]) -> AsyncIterator[Draft]:
+    """As many as can be tried in the time that rules have; others may run in between."""
+    deadline = time.monotonic() + RULE_SECONDS
+    for draft in drafts:
+        if time.monotonic() > deadline:
+            return
+        yield draft
+        await asyncio.sleep(0)
+
+
+def _own_words(case: Case, judge: Judge, findings: Iterable[Problem]) -> Problem | None:
+    """The problem as the judge itself puts it: of the same code, nearest to the place; None when it has none.
+
+    A syntax error that the tree sees, too, stays as it is: every parser has its own words and its own place for it.
+    """
+    problem = case.problem
+    if proof.is_broken(problem, case.syntax) and case.syntax.errors:
+        return problem
+    is_its_own = problem.source.lower() == judge.name
+    alike = [one for one in findings if (one.code == problem.code if is_its_own else one.sounds_like_syntax)]
+    return min(alike, key=lambda one: abs(one.start - problem.start), default=None)

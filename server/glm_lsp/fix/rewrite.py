@@ -1,0 +1,120 @@
+"""What the model would write instead: drafts of a repair, cheapest and likeliest first.
+
+Two ways. Where the prompt format has a form for repairs, the model writes the region anew, and a few samples after
+the greedy answer. In every format, it can write the end of the broken line from left to right, from several places
+in it, as a completion; the tool's words stand above the line as a comment.
+"""
+
+import re
+from collections.abc import AsyncIterator, Iterator
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+
+from glm_lsp import complete, context, prompts
+from glm_lsp.context import Around
+from glm_lsp.data import Candidate, Prompt, Reason, Snapshot, Unit, Window
+from glm_lsp.engine.client import Engine
+from glm_lsp.fix import edits
+from glm_lsp.fix.values import OWN_SOURCE, Draft, Problem
+from glm_lsp.prompts import Dialect
+
+CONTEXT_TOKENS = 400
+"""Of a repair's prompt, besides the region itself: with more, the first draft takes seconds."""
+
+REGION_TOKENS = 400
+LINE_TOKENS = 64
+MOST_CUTS = 4
+SAMPLES = (0.4, 0.8)
+"""Temperatures of the samples behind the greedy answer."""
+
+MOST_RELATED = 2
+
+_PIECES = re.compile(r"\w+|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """A model that can be asked, and what it may know of the place."""
+
+    dialect: Dialect
+    engine: Engine
+    around: Around
+
+
+async def drafts(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncIterator[Draft]:
+    """Drafts as the model makes them; the next one is asked for only when the last one failed. Raises EngineError."""
+    if writer.dialect.layout.fix_parts:
+        async for draft in _regions(snapshot, problem, writer):
+            yield draft
+    async for draft in _lines(snapshot, problem, writer):
+        yield draft
+
+
+async def _regions(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncIterator[Draft]:
+    """The lines around the problem, written anew."""
+    start, end = edits.region(snapshot, problem.start, problem.end)
+    old = _unix(snapshot.text[start:end])
+    line = snapshot.text.count("\n", start, problem.start) + 1
+    window = _window(snapshot, start, writer)
+    tokens = min(REGION_TOKENS, len(writer.dialect.tokenizer.encode(old)) * 5 // 4 + 24)
+    for number, temperature in enumerate((0.0, *SAMPLES)):
+        prompt = prompts.render_fix(old, [(line, _told(problem))], window.context, writer.dialect, tokens)
+        said = await _said(writer.engine, replace(prompt, temperature=temperature, seed=number))
+        new = _like(old, said)
+        if new is not None:
+            yield Draft(Candidate(new, start, end), "model")
+
+
+async def _lines(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncIterator[Draft]:
+    """The problem's line, written from several places in it to its end."""
+    text = snapshot.text
+    start = text.rfind("\n", 0, problem.start) + 1
+    end = len(text) - len(text[start:].partition("\n")[2]) - ("\n" in text[start:])
+    line = text[start:end].rstrip("\r")
+    end = start + len(line)
+    for cut in _cuts(line, problem.start - start):
+        open_line = replace(snapshot, text=text[: start + cut] + text[end:])
+        window = _window(open_line, start + cut, writer)
+        said = await complete.ask(writer.engine, window, Unit(), writer.dialect, LINE_TOKENS)
+        if not isinstance(said, Reason) and said.rstrip() != line[cut:].rstrip():
+            yield Draft(Candidate(said.rstrip(), start + cut, end), "model")
+
+
+def _cuts(line: str, column: int) -> Iterator[int]:
+    """Where in a line to begin: at the problem, before what stands there, at the line's end and at its beginning."""
+    begun = len(line) - len(line.lstrip())
+    ends = [begun, *(found.end() for found in _PIECES.finditer(line))]
+    before = [end for end in ends if end <= max(column, begun)]
+    wanted = [before[-1], len(line.rstrip()), *before[-2:-3:-1], begun]
+    yield from list(dict.fromkeys(wanted))[:MOST_CUTS]
+
+
+def _window(snapshot: Snapshot, cursor: int, writer: Writer) -> Window:
+    dialect = writer.dialect
+    return context.window(snapshot, cursor, CONTEXT_TOKENS, dialect.tokenizer, writer.around, dialect.layout.window)
+
+
+def _told(problem: Problem) -> str:
+    """The tool's words: its code, which ruff's users know better than its message, and what it says elsewhere."""
+    code = f"{problem.code} " if problem.code and problem.source != OWN_SOURCE else ""
+    return f"{code}{'; '.join([problem.words, *problem.related[:MOST_RELATED]])}"
+
+
+async def _said(engine: Engine, prompt: Prompt) -> str:
+    said = ""
+    async with aclosing(engine.complete(prompt)) as chunks:
+        async for chunk in chunks:
+            said += chunk.text
+    return said
+
+
+def _like(old: str, said: str) -> str | None:
+    """The answer as whole lines that end as the old ones did; None when it says nothing."""
+    new = said.strip("\n").rstrip()
+    if not new.strip():
+        return None
+    return new + old[len(old.rstrip()) :]
+
+
+def _unix(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -1,0 +1,129 @@
+"""`glm-lsp fix`: finds what is wrong in a file, shows what would repair it as a diff, and writes it when told to."""
+
+import asyncio
+import difflib
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from rich.console import Console
+
+from glm_lsp import prompts, syntax
+from glm_lsp.context import Around
+from glm_lsp.data import Snapshot, line_starts
+from glm_lsp.engine.client import Engine
+from glm_lsp.engine.launch import EngineOptions
+from glm_lsp.errors import UsageError
+from glm_lsp.fix import edits, ruff
+from glm_lsp.fix.edits import line_of
+from glm_lsp.fix.faults import faults
+from glm_lsp.fix.finding import told_once
+from glm_lsp.fix.repair import Case, judge_of, repair
+from glm_lsp.fix.rewrite import Writer
+from glm_lsp.fix.values import NoRepair, Problem
+from glm_lsp.index import read_workspace
+from glm_lsp.languages import language_of
+from glm_lsp.models import store
+from glm_lsp.overview import overview
+from glm_lsp.settings import Settings
+from glm_lsp.workspace import Workspace
+
+MOST_PROBLEMS = 50
+INDEX_SECONDS = 3.0
+
+Mark = tuple[tuple[str, str], str]
+"""What a problem is known by although lines move: its kind and the line it stands in."""
+
+err = Console(stderr=True)
+
+
+def run(place: str, settings: Settings, write: bool) -> int:
+    """0 when all that was found is repaired, 1 when something is left, which standard error tells."""
+    path, line = split_place(place)
+    snapshot = read_file(path)
+    fixed, left = asyncio.run(_repaired(snapshot, line, settings))
+    sys.stdout.writelines(diff(snapshot, fixed.text))
+    if write and fixed.text != snapshot.text:
+        path.write_text(fixed.text, encoding="utf-8", newline="")
+    return 1 if left else 0
+
+
+def split_place(place: str) -> tuple[Path, int | None]:
+    """FILE or FILE:LINE."""
+    path, _, line = place.rpartition(":")
+    return (Path(path), int(line)) if path and line.isdecimal() else (Path(place), None)
+
+
+def read_file(path: Path) -> Snapshot:
+    """Raises UsageError, saying what is wrong with the file."""
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            text = file.read()
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path} is not UTF-8 text") from error
+    here, whole = Path.cwd().resolve(), path.resolve()
+    name = whole.relative_to(here).as_posix() if whole.is_relative_to(here) else path.name
+    return Snapshot(path.absolute().as_uri(), name, language_of(name), 0, text)
+
+
+def diff(snapshot: Snapshot, fixed: str) -> Sequence[str]:
+    """The difference as `patch` reads it."""
+    old, new = snapshot.text.splitlines(keepends=True), fixed.splitlines(keepends=True)
+    lines = difflib.unified_diff(old, new, f"a/{snapshot.name}", f"b/{snapshot.name}")
+    return [line if line.endswith("\n") else line + "\n\\ No newline at end of file\n" for line in lines]
+
+
+async def find(snapshot: Snapshot) -> list[Problem]:
+    """Our own diagnostics of a file and ruff's, in order of position."""
+    own = faults(syntax.parse(snapshot.text, snapshot.language))
+    return told_once(own, await ruff.look(snapshot) or ())
+
+
+async def _repaired(snapshot: Snapshot, line: int | None, settings: Settings) -> tuple[Snapshot, int]:
+    """The file with its repairs, and how many problems are left. Each repair is looked for in the text of the last."""
+    model = store.find(settings.model)
+    engine = Engine(EngineOptions(model, settings.memory_mb, settings.idle_minutes), lambda _state: None)
+    dialect, index = prompts.dialect(model), read_workspace(Workspace((Path.cwd().resolve(),)), INDEX_SECONDS)
+    tried: set[Mark] = set()
+    left = 0
+    try:
+        while len(tried) < MOST_PROBLEMS:
+            problem = next((one for one in await find(snapshot) if _is_next(one, snapshot, line, tried)), None)
+            if problem is None:
+                break
+            tried.add(_mark(problem, snapshot))
+            tree = syntax.parse(snapshot.text, snapshot.language)
+            writer = Writer(dialect, engine, Around(tree, overview(tree), index))
+            found = await repair(Case(snapshot, tree, problem, writer, judge_of(problem, snapshot)))
+            number = snapshot.text.count("\n", 0, problem.start) + 1
+            where = f"{snapshot.name}:{number}: {problem.code} {problem.words}"
+            if isinstance(found, NoRepair):
+                left += 1
+                _tell(f"{where}\n    not repaired: {found.why}")
+            else:
+                by = "the model" if found.by == "model" else "a rule"
+                _tell(f"{where}\n    repaired by {by}, {found.proof}")
+                snapshot = replace(snapshot, text=edits.applied(snapshot.text, [found.edit]))
+    finally:
+        await engine.close()
+    if not tried:
+        _tell(f"{snapshot.name}: nothing found")
+    return snapshot, left
+
+
+def _is_next(problem: Problem, snapshot: Snapshot, line: int | None, tried: set[Mark]) -> bool:
+    starts = [*line_starts(snapshot.text), len(snapshot.text)]
+    first, last = line_of(starts, problem.start) + 1, line_of(starts, problem.end) + 1
+    return (line is None or first <= line <= last) and _mark(problem, snapshot) not in tried
+
+
+def _mark(problem: Problem, snapshot: Snapshot) -> Mark:
+    start = snapshot.text.rfind("\n", 0, problem.start) + 1
+    return problem.kind, snapshot.text[start:].partition("\n")[0]
+
+
+def _tell(words: str) -> None:
+    err.print(words, markup=False, highlight=False, soft_wrap=True)

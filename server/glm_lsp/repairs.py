@@ -1,0 +1,227 @@
+"""The repairs of one editor window: what is wrong in its documents, who looks again, and what is worked out ahead.
+
+Everything here runs on the event loop, so nothing is locked.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine, Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
+
+from glm_lsp.data import Candidate, Snapshot, line_starts
+from glm_lsp.errors import EngineGoneError, GlmLspError, StaleError
+from glm_lsp.fix import edits, ruff
+from glm_lsp.fix.edits import line_of
+from glm_lsp.fix.faults import faults
+from glm_lsp.fix.finding import told_once
+from glm_lsp.fix.repair import Case, judge_of, repair
+from glm_lsp.fix.rewrite import Writer
+from glm_lsp.fix.values import OWN_SOURCE, NoRepair, Problem, Repair
+from glm_lsp.session import Session
+
+log = logging.getLogger(__name__)
+
+QUIET_SECONDS = 0.3
+"""A document's own diagnostics are made when nobody has typed for so long."""
+
+IDLE_SECONDS = 1.0
+"""Before a repair that nobody has asked for yet is worked out."""
+
+MOST_AHEAD = 2
+"""Problems near the cursor whose repair is worked out ahead."""
+
+MOST_OF_A_KIND = 50
+"""Problems that one "repair all" takes on."""
+
+NEAR = 1
+"""Lines between two reports of what is the same syntax error."""
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What is known of one open document."""
+
+    snapshot: Snapshot
+    problems: tuple[Problem, ...] = ()
+    foreign_lines: set[int] = field(default_factory=set)
+    ready: dict[Problem, Repair] = field(default_factory=dict)
+    ahead: asyncio.Task[None] | None = None
+    timer: asyncio.TimerHandle | None = None
+    work: set["asyncio.Task[Any]"] = field(default_factory=set)
+
+
+class Repairs:
+    """`publish` is told a document's own diagnostics whenever they may have changed."""
+
+    def __init__(self, session: Session, publish: Callable[[Snapshot, tuple[Problem, ...]], None]) -> None:
+        self._session = session
+        self._publish = publish
+        self._seen: dict[str, _Seen] = {}
+        self._ruff_reports_itself = False
+        self._background: set[asyncio.Task[None]] = set()
+
+    def document_changed(self, snapshot: Snapshot) -> None:
+        """Forgets what was worked out for the text before, and looks at this one when the user pauses."""
+        before = self._seen.get(snapshot.uri)
+        if before is not None:
+            _end(before)
+        lines = before.foreign_lines if before else set()
+        seen = self._seen[snapshot.uri] = _Seen(snapshot, before.problems if before else (), lines)
+        seen.timer = asyncio.get_running_loop().call_later(QUIET_SECONDS, lambda: self._start(self._diagnose(snapshot)))
+
+    def document_closed(self, uri: str) -> None:
+        """Forgets all that was kept for a document, and takes its diagnostics back."""
+        seen = self._seen.pop(uri, None)
+        if seen is not None:
+            _end(seen)
+            self._publish(seen.snapshot, ())
+
+    def settings_changed(self) -> None:
+        """Looks at every open document anew."""
+        for seen in list(self._seen.values()):
+            self.document_changed(seen.snapshot)
+
+    async def problems(self, snapshot: Snapshot) -> tuple[Problem, ...]:
+        """What we find in a document: syntax errors and ruff's findings; none that another server reports."""
+        settings, seen = self._session.settings, self._seen.get(snapshot.uri)
+        tree = self._session.tree(snapshot)
+        by_ruff = await ruff.look(snapshot) if settings.ruff and not self._ruff_reports_itself else None
+        own = faults(tree) if settings.diagnostics else ()
+        if seen is not None and not tree.errors:
+            seen.foreign_lines.clear()
+        starts = [*line_starts(snapshot.text), len(snapshot.text)]
+        told = seen.foreign_lines if seen is not None else set()
+        found = [
+            one
+            for one in told_once(own, by_ruff or ())
+            if not (one.sounds_like_syntax and _is_near(line_of(starts, one.start), told))
+        ]
+        if seen is not None and seen.snapshot == snapshot:
+            seen.problems = tuple(found)
+        return tuple(found)
+
+    def known(self, uri: str) -> tuple[Problem, ...]:
+        """What was found in a document when it was last looked at."""
+        seen = self._seen.get(uri)
+        return seen.problems if seen is not None else ()
+
+    def heard(self, snapshot: Snapshot, problems: Iterable[Problem]) -> None:
+        """Notes what other servers report, so that it is not said twice, and thinks ahead about the first of them."""
+        problems, seen = list(problems), self._seen.get(snapshot.uri)
+        if seen is None:
+            return
+        others = [one for one in problems if one.source not in (OWN_SOURCE, ruff.SOURCE)]
+        starts = [*line_starts(snapshot.text), len(snapshot.text)]
+        lines = {line_of(starts, one.start) for one in others if one.sounds_like_syntax}
+        is_news = not lines <= seen.foreign_lines
+        if any(ruff.is_source(one.source) for one in others) and not self._ruff_reports_itself:
+            self._ruff_reports_itself = is_news = True
+        seen.foreign_lines |= lines
+        if is_news:
+            self._start(self._diagnose(snapshot))
+        self._think_ahead(seen, [one for one in problems if one not in seen.ready][:MOST_AHEAD])
+
+    def ready(self, snapshot: Snapshot, problem: Problem) -> Repair | None:
+        """A repair that has been worked out for this very text."""
+        seen = self._seen.get(snapshot.uri)
+        return seen.ready.get(problem) if seen is not None and seen.snapshot == snapshot else None
+
+    async def repair(self, snapshot: Snapshot, problem: Problem) -> Repair | NoRepair:
+        """A proven repair, or why there is none.
+
+        Raises StaleError when the document changes meanwhile, and EngineError.
+        """
+        if (ready := self.ready(snapshot, problem)) is not None:
+            return ready
+        return await self._while_unchanged(snapshot, self._repair(snapshot, problem))
+
+    async def repair_all(self, snapshot: Snapshot, problems: Iterable[Problem]) -> tuple[tuple[Candidate, ...], int]:
+        """Edits that repair as many of the problems as can be, and how many those are. Raises as `repair` does."""
+        return await self._while_unchanged(snapshot, self._repair_all(snapshot, tuple(problems)))
+
+    async def _repair_all(self, snapshot: Snapshot, problems: tuple[Problem, ...]) -> tuple[tuple[Candidate, ...], int]:
+        """From the last one upwards, so that no repair moves those that are still to come."""
+        now, repaired = snapshot, 0
+        for problem in sorted(problems[:MOST_OF_A_KIND], key=lambda one: one.start, reverse=True):
+            found = await self._repair(now, problem)
+            if isinstance(found, Repair):
+                repaired += 1
+                now = replace(now, text=edits.applied(now.text, [found.edit]))
+        return edits.between(snapshot, now.text), repaired
+
+    async def _repair(self, snapshot: Snapshot, problem: Problem) -> Repair | NoRepair:
+        tree = self._session.tree(snapshot)
+        around = self._session.surroundings.around(snapshot, problem.start, tree)
+        for is_last in (False, True):
+            assistant = self._session.ready_assistant()
+            writer = Writer(assistant.dialect, assistant.engine, around)
+            try:
+                return await repair(Case(snapshot, tree, problem, writer, judge_of(problem, snapshot)))
+            except EngineGoneError:
+                if is_last:
+                    raise
+        raise AssertionError("unreachable")
+
+    async def _while_unchanged(self, snapshot: Snapshot, work: Coroutine[Any, Any, T]) -> T:
+        """The work's result; it is cancelled when the document changes."""
+        seen = self._seen.get(snapshot.uri)
+        if seen is None or seen.snapshot != snapshot:
+            work.close()
+            raise StaleError("the document has changed; ask again")
+        if seen.ahead is not None:
+            seen.ahead.cancel()
+        task: asyncio.Task[T] = asyncio.create_task(work)
+        seen.work.add(task)
+        try:
+            return await task
+        except asyncio.CancelledError:
+            current = asyncio.current_task()
+            if current is not None and current.cancelling():
+                raise  # The client itself has lost interest in this request.
+            raise StaleError("the document has changed; ask again") from None
+        finally:
+            task.cancel()
+            seen.work.discard(task)
+
+    def _think_ahead(self, seen: _Seen, problems: list[Problem]) -> None:
+        if seen.ahead is not None:
+            seen.ahead.cancel()
+        if problems and self._session.settings.repairs_ahead and self._session.settings.enable:
+            seen.ahead = self._start(self._work_ahead(seen, problems))
+
+    async def _work_ahead(self, seen: _Seen, problems: list[Problem]) -> None:
+        await asyncio.sleep(IDLE_SECONDS)
+        for problem in problems:
+            try:
+                found = await self._repair(seen.snapshot, problem)
+            except GlmLspError as error:
+                log.info("ahead: %s", type(error).__name__)  # Whoever asks for it will be told.
+                return
+            if isinstance(found, Repair):
+                seen.ready[problem] = found
+
+    async def _diagnose(self, snapshot: Snapshot) -> None:
+        problems = await self.problems(snapshot)
+        seen = self._seen.get(snapshot.uri)
+        if seen is not None and seen.snapshot == snapshot:
+            self._publish(snapshot, problems)
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work)
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+        return task
+
+
+def _is_near(line: int, lines: Iterable[int]) -> bool:
+    return any(abs(line - other) <= NEAR for other in lines)
+
+
+def _end(seen: _Seen) -> None:
+    if seen.timer is not None:
+        seen.timer.cancel()
+    for task in [*seen.work, *([seen.ahead] if seen.ahead else [])]:
+        task.cancel()

@@ -1,0 +1,91 @@
+"""Every check refuses what it is there for, and lets through what is right."""
+
+import pytest
+
+from glm_lsp.data import Candidate, Snapshot
+from glm_lsp.fix import edits, proof
+from glm_lsp.fix.proof import Trial
+from glm_lsp.fix.values import Problem
+from glm_lsp.languages import languages
+from glm_lsp.syntax import parse
+
+
+def trial(before: str, after: str, problem: Problem, language: str = "python") -> Trial:
+    snapshot = Snapshot("file:///a.py", "a.py", languages()[language], 1, before)
+    edit = edits.smallest(snapshot, Candidate(after, 0, len(before)))
+    return Trial(snapshot, problem, edit, parse(before, snapshot.language))
+
+
+def lint(before: str, part: str, message: str, code: str = "X1") -> Problem:
+    start = before.index(part)
+    return Problem(start, start + len(part), message, "ruff", code, is_error=False)
+
+
+SYNTAX = Problem(0, 1, "syntax error: something", "glm-lsp", "syntax")
+FUNCTION = "def f(a, b):\n    total = a + b\n    if a == None:\n        return b\n    return total\n"
+NONE = lint(FUNCTION, "None", "Comparison to `None` should be `cond is None`", "E711")
+
+
+@pytest.mark.parametrize(
+    ("after", "why"),
+    [
+        (FUNCTION, "changes nothing"),
+        (FUNCTION.replace("== None:", "== None:  # noqa"), "only silences the tool"),
+        (FUNCTION.replace("== None:", "== None:  # type: ignore"), "only silences the tool"),
+        (FUNCTION.replace("    if a == None:\n        return b\n", ""), "deletes code"),
+        (FUNCTION.replace("    if a == None:\n        return b\n", "    pass\n"), "puts a stub in place of code"),
+        (
+            FUNCTION.replace("    if a", "    # if a").replace("        return b", "    #    return b"),
+            "comments code out",
+        ),
+        (FUNCTION.replace("a == None", "a is (None"), "breaks the syntax"),
+        (FUNCTION.replace("    if a == None:", "\tif a is None:"), "indents with other characters than the document"),
+        (FUNCTION.replace("    total = a + b\n", "").replace("== None", "is None"), "deletes code"),
+        (FUNCTION.replace("== None", "is None") + "TAILprint(f)\n", "changes lines elsewhere"),
+        (FUNCTION.replace("== None", "is None"), ""),
+    ],
+)
+def test_a_draft_is_refused_for_what_it_does(after: str, why: str) -> None:
+    tail = "\n".join(f"x{number} = {number}" for number in range(20)) + "\n"
+    whole = after.replace("TAIL", tail) if "TAIL" in after else after + tail
+    assert proof.refusal(trial(FUNCTION + tail, whole, NONE)) == why
+
+
+def test_unused_code_may_go_where_that_is_the_complaint() -> None:
+    before = "import os\nimport sys\n\nprint(sys.argv)\n"
+    unused = lint(before, "os", "`os` imported but unused", "F401")
+    assert proof.refusal(trial(before, before.replace("import os\n", ""), unused)) == ""
+    assert "nobody complained" in proof.refusal(trial(before, "print(sys.argv)\n", unused))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "why"),
+    [
+        ("x = (1\n", "x = (1)\n", ""),
+        ("x = (1\n", "\n", "deletes code"),
+        ("x = (1\n", "# x = (1\n", "comments code out"),
+        ("x = (1\n", "x = ((1\n", "leaves the syntax broken"),
+        ("retrun f(\n", "return f()\n", ""),
+        ("x = (1\ny = (2\n", "x = (1)\ny = (2\n", "leaves the syntax broken"),
+    ],
+)
+def test_broken_syntax_must_be_whole_from_the_edit_on(before: str, after: str, why: str) -> None:
+    assert proof.refusal(trial(before, after, SYNTAX)) == why
+
+
+def test_silencers_of_other_languages_are_known() -> None:
+    before = "const a = 1;\nvar b = a == 2;\nf(b);\n"
+    problem = lint(before, "a == 2", "Expected '===' and instead saw '=='", "eqeqeq")
+    silenced = before.replace("var b", "// eslint-disable-next-line\nvar b")
+    assert proof.refusal(trial(before, silenced, problem, "javascript")) == "only silences the tool"
+    assert proof.refusal(trial(before, before.replace("==", "==="), problem, "javascript")) == ""
+
+
+def test_the_tool_has_the_last_word() -> None:
+    before = FUNCTION
+    fixed = trial(before, before.replace("== None", "is None"), NONE)
+    other = Problem(0, 1, "Undefined name `c`", "ruff", "F821")
+    assert proof.verdict(fixed, [NONE], []) == ""
+    assert proof.verdict(fixed, [NONE], [NONE]) == "leaves what the tool complains of"
+    assert proof.verdict(fixed, [NONE], [other]) == "brings a new problem: Undefined name `c`"
+    assert proof.verdict(fixed, [NONE, other], [other]) == ""

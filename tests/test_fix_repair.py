@@ -1,0 +1,97 @@
+"""The way of a repair without a model: drafts of the rules, proven by the parser and, where it is there, by ruff."""
+
+from pathlib import Path
+
+import pytest
+
+from glm_lsp.data import Snapshot
+from glm_lsp.fix import edits, ruff
+from glm_lsp.fix.faults import faults
+from glm_lsp.fix.repair import Case, repair
+from glm_lsp.fix.values import Judge, NoRepair, Problem, Repair
+from glm_lsp.languages import PLAIN_TEXT, languages
+from glm_lsp.syntax import parse
+
+
+def case(text: str, language: str = "python", judge: Judge | None = None) -> Case:
+    """The first syntax error of a text."""
+    snapshot = Snapshot("", "a.py", languages()[language], 1, text)
+    tree = parse(text, snapshot.language)
+    return Case(snapshot, tree, faults(tree)[0], None, judge)
+
+
+async def repaired(text: str, language: str = "python", judge: Judge | None = None) -> str:
+    found = await repair(case(text, language, judge))
+    assert isinstance(found, Repair), found
+    assert found.by == "rule"
+    return edits.applied(text, [found.edit])
+
+
+@pytest.mark.parametrize(
+    ("broken", "whole"),
+    [
+        ("def f(x:\n    return x\n", "def f(x):\n    return x\n"),
+        ("def f(x)\n    return x\n", "def f(x):\n    return x\n"),
+        ("x = [1, 2\ny = 3\n", "x = [1, 2]\ny = 3\n"),
+        ("x = f(a))\n", "x = f(a)\n"),
+        ("x = {'a': 1 'b': 2}\n", "x = {'a': 1, 'b': 2}\n"),
+        ("import os,, sys\n", "import os, sys\n"),
+        ("x = 'abc\ny = 3\n", "x = 'abc'\ny = 3\n"),
+        ("whlie x:\n    y()\n", "while x:\n    y()\n"),
+        ("x = f(1,\n      2\ny = 3\n", "x = f(1,\n      2)\ny = 3\n"),
+    ],
+)
+@pytest.mark.parametrize("line_break", ["\n", "\r\n"])
+async def test_what_is_missing_or_too_much_is_mended(broken: str, whole: str, line_break: str) -> None:
+    assert await repaired(broken.replace("\n", line_break)) == whole.replace("\n", line_break)
+
+
+@pytest.mark.parametrize(
+    ("broken", "whole"),
+    [
+        ("function f() {\n  return [1, 2;\n}\n", "function f() {\n  return [1, 2];\n}\n"),
+        ("fucntion f() {\n  return 1;\n}\n", "function f() {\n  return 1;\n}\n"),
+        ("const x = 'abc;\nfoo();\n", "const x = 'abc';\nfoo();\n"),
+    ],
+)
+async def test_other_languages_too(broken: str, whole: str) -> None:
+    assert await repaired(broken, "javascript") == whole
+
+
+async def test_indentation_that_the_tree_does_not_mind_is_seen_by_ruff() -> None:
+    text = "def f():\n    a = 1\n      b = 2\n    return a, b\n"
+    snapshot = Snapshot("", "a.py", languages()["python"], 1, text)
+    judge = ruff.judge(("--isolated",))
+    assert judge is not None
+    found = await judge.look(snapshot)
+    assert found is not None
+    result = await repair(Case(snapshot, parse(text, snapshot.language), found[0], None, judge))
+    assert isinstance(result, Repair)
+    assert edits.applied(text, [result.edit]) == text.replace("      b", "    b")
+    assert result.proof == "checked by the parser and ruff"
+
+
+async def test_what_the_tool_refuses_is_not_applied() -> None:
+    async def never_content(snapshot: Snapshot) -> tuple[Problem, ...]:
+        return (Problem(0, 1, "syntax error", "tool", "invalid-syntax"),)
+
+    found = await repair(case("x = (1\n", judge=Judge("tool", never_content)))
+    assert isinstance(found, NoRepair)
+    assert "leaves what the tool complains of" in found.why
+
+
+async def test_without_a_tree_nothing_can_be_proven() -> None:
+    snapshot = Snapshot("", "a.txt", PLAIN_TEXT, 1, "((((")
+    found = await repair(Case(snapshot, parse("((((", PLAIN_TEXT), Problem(0, 1, "odd")))
+    assert isinstance(found, NoRepair)
+    assert "no syntax tree" in found.why
+
+
+async def test_ruff_leaves_nothing_on_disk_and_survives_odd_texts(tmp_path: Path) -> None:
+    for text in ("", "\x00", "\ud800", "x = 1\r\n\x0c\n", "é = '😀'; import os\n"):
+        snapshot = Snapshot((tmp_path / "a.py").as_uri(), "a.py", languages()["python"], 1, text)
+        assert await ruff.look(snapshot) is not None
+    last = await ruff.look(snapshot)
+    assert last is not None
+    assert {text[one.start : one.end] for one in last if one.code == "F401"} == {"os"}
+    assert not list(tmp_path.iterdir())
