@@ -79,7 +79,7 @@ def test_an_engine_never_took_more_than_its_plan(engine: EngineProcess) -> None:
         engine.complete([start + i for i in range(longest)], max_tokens=8, ignore_eos=True)
     health = engine.health()
     assert health["memory"]["now"] <= health["memory"]["peak"] <= health["plan"]["total"]
-    assert health["plan"]["total"] < 500 * MB
+    assert health["plan"]["total"] < 512 * MB  # and the language server takes 88: under 600 together
 
 
 @linux
