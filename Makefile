@@ -5,7 +5,7 @@ VENV := .venv
 TRAIN := .venv-train
 BIN := $(VENV)/bin
 
-.PHONY: help demo test test-train lint nano bench-infill bench-latency bench-context bench-fix clean
+.PHONY: help demo test test-train lint nano bench-infill bench-latency bench-context bench-fix bench-replay clean
 
 help:                ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort | expand -t 16
@@ -38,6 +38,9 @@ bench-context: $(VENV)/runtime ## what context buys and costs: cross-file lines,
 
 bench-fix: $(VENV)/dev ## how many problems are repaired, by whom, and that none is repaired wrongly
 	$(BIN)/python -m bench.fix
+
+bench-replay: $(VENV)/runtime ## typing replayed through the real server, as VS Code and as Neovim ask
+	$(BIN)/python -m bench.replay
 
 clean:               ## remove what make has made
 	rm -rf $(VENV) $(TRAIN) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

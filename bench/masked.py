@@ -63,7 +63,7 @@ class Row:
 
 def packages() -> list[Package]:
     return [
-        _package(fetched(registry, name, version))
+        package(fetched(registry, name, version))
         for registry, some in PACKAGES.items()
         for name, version in some.items()
     ]
@@ -116,7 +116,8 @@ def _command(registry: str, name: str, version: str) -> list[str]:
     ]
 
 
-def _package(root: Path) -> Package:
+def package(root: Path) -> Package:
+    """What lies below `root`, read as the server reads a workspace."""
     space, index = workspace.Workspace((root.resolve(),)), Index()
     documents = {}
     for path in space.files():

@@ -346,3 +346,12 @@ def _raw_request(engine: EngineProcess, prompt: list[int]) -> socket.socket:
     head = f"POST /v1/completions HTTP/1.1\r\nHost: engine\r\nContent-Length: {len(body)}\r\n\r\n"
     connection.sendall(head.encode() + body)
     return connection
+
+
+def test_tokens_of_answers_that_are_given_up_are_counted_too(engine: EngineProcess) -> None:
+    before = engine.health()["counters"]
+    with engine.asking(fresh(40), max_tokens=200, ignore_eos=True) as answer:
+        next(answer.iter_lines())
+    after = engine.wait(lambda health: health["counters"]["cancelled"] > before["cancelled"])["counters"]
+    assert after["computedTokens"] - before["computedTokens"] > 40
+    assert after["promptTokens"] == before["promptTokens"]

@@ -1,19 +1,20 @@
 import pytest
 
-from glm_lsp.data import Candidate, Reason, Unit, Window
-from glm_lsp.postprocess import breaks_syntax, candidate, unit_of
+from glm_lsp.complete import Question, answered, question
+from glm_lsp.data import Candidate, Reason, Unit
+from glm_lsp.gate import breaks_syntax
+from glm_lsp.postprocess import unit_of
+from glm_lsp.settings import Settings
 from glm_lsp.syntax import parse
 from tests.marked import snapshot_at
 
 
 def offered(marked: str, said: str, language: str = "python") -> str | Reason:
     snapshot, cursor = snapshot_at(marked, language)
-    text = snapshot.text.replace("\r\n", "\n")
-    mark = len(snapshot.text[:cursor].replace("\r\n", "\n"))
-    rest, _, suffix = text[mark:].partition("\n")
-    syntax = parse(snapshot.text, snapshot.language)
-    result = candidate(said, snapshot, cursor, Window("a", text[:mark], rest, suffix), syntax)
-    return result.text if isinstance(result, Candidate) else result
+    asked = question(snapshot, cursor, parse(snapshot.text, snapshot.language), Settings())
+    assert isinstance(asked, Question)
+    answer = answered(asked, said)
+    return answer.candidates[0].text if answer.candidates else answer.reason
 
 
 @pytest.mark.parametrize(
@@ -40,13 +41,32 @@ def test_what_is_offered(marked: str, said: str, shown: str | Reason) -> None:
     assert offered(marked, said) == shown
 
 
-def test_an_opened_brace_is_no_error_yet() -> None:
-    assert offered("function f(x) {\n  ‸\n}\n", "if (x) {", "javascript") == "if (x) {"
-    assert offered("function f(x) {\n  ‸\n}\n", "if (x)) {", "javascript") == Reason.BREAKS_SYNTAX
+def test_an_opened_brace_is_no_error_yet_in_a_line_that_is_not_finished_anyway() -> None:
+    assert offered("function f(x) {\n  if (‸\n}\n", "x) {", "javascript") == "x) {"
+
+
+@pytest.mark.parametrize(
+    ("marked", "said", "language"),
+    [
+        ("function f(x) {\n  ‸\n}\n", "if (x) {", "javascript"),
+        ("a = 1\n‸\n", "if a:", "python"),
+        ("x = foo‸\n", "(bar, ", "python"),
+        ("f(‸)\n", "a=1, b", "python"),  # the grammar lets it pass
+        ("‸\n", "f() = 1", "python"),
+        ("def f(‸):\n    pass\n", "a=1, b", "python"),
+    ],
+)
+def test_a_document_that_parses_still_does(marked: str, said: str, language: str) -> None:
+    assert offered(marked, said, language) == Reason.BREAKS_SYNTAX
+
+
+def test_the_gate_makes_no_sound_about_odd_escapes(recwarn: pytest.WarningsRecorder) -> None:
+    assert offered("x = 1\ny‸\n", " = '\\d'") == " = '\\d'"
+    assert not recwarn.list
 
 
 def test_a_document_that_is_broken_elsewhere_still_gets_suggestions() -> None:
-    assert offered("def g(:\n    pass\n\nx = ‸\n", "1") == "1"
+    assert offered("def g(:\n    pass\n\nx = ‸\n", "value") == "value"
 
 
 def test_plain_text_is_not_gated() -> None:

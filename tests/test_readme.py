@@ -3,7 +3,7 @@
 from dataclasses import fields
 from pathlib import Path
 
-from glm_lsp.settings import Settings
+from glm_lsp.settings import Settings, shown
 
 README = Path(__file__).parent.parent / "README.md"
 START, END = "<!-- settings: generated", "<!-- end of settings -->"
@@ -16,8 +16,7 @@ def settings_table() -> str:
         meta = option.metadata
         choices = f" One of {', '.join(meta['choices'])}." if meta.get("choices") else ""
         limits = f" From {meta['minimum']} to {meta['maximum']}." if "minimum" in meta else ""
-        default = str(option.default).lower() if isinstance(option.default, bool) else option.default or '""'
-        rows.append(f"| `{meta['key']}` | `{default}` | {meta['help']}{choices}{limits} |")
+        rows.append(f"| `{meta['key']}` | `{shown(option.default)}` | {meta['help']}{choices}{limits} |")
     return "\n".join(rows)
 
 

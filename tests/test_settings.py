@@ -31,6 +31,8 @@ def test_nested_and_dotted_keys_are_the_same(raw: object) -> None:
         ({"engine.memoryMB": -1}, "must be between"),
         ({"log.level": "loud"}, "must be one of error"),
         ({"enable": 1}, "enable must be true or false"),
+        ({"completion.disabledGlobs": "*.md"}, "completion.disabledGlobs must be a list of texts"),
+        ({"completion.disabledGlobs": ["*.md", 3]}, "completion.disabledGlobs must be a list of texts"),
         ({"typo": 1}, "unknown setting glm-lsp.typo"),
         ([1, 2], "must be an object"),
         ({"glm-lsp": 3}, "must be an object"),
@@ -47,6 +49,12 @@ def test_one_wrong_value_does_not_cost_the_right_ones() -> None:
     chosen, said = complaints({"enable": False, "engine.memoryMB": None})
     assert chosen == Settings(enable=False)
     assert len(said) == 1
+
+
+def test_a_list_of_texts() -> None:
+    chosen, said = complaints({"completion": {"disabledLanguages": ["markdown"], "disabledGlobs": []}})
+    assert chosen == Settings(disabled_languages=("markdown",))
+    assert said == []
 
 
 def test_nothing_sent_means_defaults() -> None:

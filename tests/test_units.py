@@ -1,9 +1,12 @@
+import json
+
 import pytest
 
 from glm_lsp.data import Unit, Window
 from glm_lsp.languages import languages
-from glm_lsp.units import end_of_unit, open_brackets, unit_at
+from glm_lsp.units import block_opener, end_of_unit, open_brackets, unit_at
 from tests.marked import MARK
+from tests.shared_data import SHARED
 
 BLOCK = Unit(is_block=True, indent=0)
 INNER_BLOCK = Unit(is_block=True, indent=4)
@@ -77,3 +80,29 @@ def test_where_a_unit_ends(text: str, unit: Unit, said: str | None) -> None:
 )
 def test_open_brackets(text: str, needed: str) -> None:
     assert open_brackets(text) == needed
+
+
+BLOCK_STARTS = SHARED / "block_starts" / "cases.jsonl"
+
+
+def begins_block(text: str, offset: int, language: str) -> bool:
+    rest, _, suffix = text[offset:].partition("\n")
+    window = Window("a", text[:offset], rest, suffix)
+    return not rest.strip() and block_opener(window, languages()[language]) is not None
+
+
+def body_end(prefix: str, completion: str, language: str) -> int | None:
+    unit = unit_at(Window("a", prefix, "", ""), languages()[language], "")
+    return end_of_unit(completion + "\n", unit) if unit else None
+
+
+@pytest.mark.skipif(not BLOCK_STARTS.exists(), reason="the public data sets are not beside the checkout")
+def test_where_another_engine_sees_blocks_begin() -> None:
+    """What differs, about one case of fifty: methods of classes (`bar()` might be a call), modules named by a string
+    before it is begun, `else i`, heads cut off in the middle of a parameter list, and an `if` without braces, whose
+    statement ours ends with its line.
+    """
+    cases = [json.loads(line) for line in BLOCK_STARTS.read_text(encoding="utf-8").splitlines()]
+    run = {"isEmptyBlockStart": begins_block, "isBlockBodyFinished": body_end}
+    right = [run[case["fn"]](*case["args"][:2], case["lang"]) == case["expected"] for case in cases]
+    assert sum(right) >= 0.95 * len(cases)

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.markup import escape
 
 from glm_lsp import __version__, context, doctor, fix_cli, models_cli, prompts, showing, syntax
-from glm_lsp.complete import complete
+from glm_lsp.complete import complete, question
 from glm_lsp.context import Around
 from glm_lsp.data import Answer, EngineState, Snapshot, Window, line_starts
 from glm_lsp.engine import address, launch
@@ -226,7 +226,8 @@ async def _complete_once(snapshot: Snapshot, cursor: int, settings: Settings) ->
         try:
             dialect = prompts.dialect(model)
             window, tree = _seen(snapshot, cursor, dialect, settings)
-            return await complete(snapshot, cursor, window, tree, dialect, engine, settings)
+            asked = question(snapshot, cursor, tree, settings)
+            return await complete(asked, window, dialect, engine, settings)
         finally:
             await engine.close()
 

@@ -57,6 +57,12 @@ class Around:
         return frozenset((one.path, name) for one in excerpts if one.part == part for name in one.names)
 
 
+def view(snapshot: Snapshot, cursor: int) -> Window:
+    """The whole document around `cursor`, for whoever needs no budget."""
+    rest, _, following = _unix(snapshot.text[cursor:]).partition("\n")
+    return Window(snapshot.name, _unix(snapshot.text[:cursor]), rest, following)
+
+
 def window(
     snapshot: Snapshot,
     cursor: int,

@@ -4,10 +4,10 @@ Offsets count code points in the text of the snapshot. Only `wire.py` knows what
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from glm_lsp.languages import Language
+from glm_lsp.languages import PLAIN_TEXT, Language
 
 _LINE_BREAK = re.compile(r"\r\n|\n|\r")
 
@@ -19,13 +19,17 @@ def line_starts(text: str) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A document as it was at one version. `name` is the path shown to the model, never an absolute one."""
+    """A document as it was at one version. `name` is the path shown to the model, never an absolute one.
+
+    `language_id` is what the editor calls the language, known to us or not.
+    """
 
     uri: str
     name: str
     language: Language
     version: int
     text: str
+    language_id: str = ""
 
     @property
     def line_break(self) -> str:
@@ -124,15 +128,18 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """How much one suggestion may say: the rest of a statement or, where a block is empty, the block.
+    """How much one suggestion may say: the rest of a statement or, where a block begins, the block.
 
     `indent` is the width of the block opener's indentation, in characters as they stand; lines of the block
-    are indented further. In prose, which is a comment or a string, brackets mean nothing.
+    are indented further. In prose, which is a comment or a string, brackets mean nothing. `head` is the cursor's
+    line up to the cursor, since it and the first words of an answer may open a block together.
     """
 
     is_block: bool = False
     indent: int = 0
     is_prose: bool = False
+    head: str = field(default="", compare=False)
+    language: Language = field(default=PLAIN_TEXT, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,29 +165,68 @@ class Candidate:
     start: int
     end: int
 
+    def applied_to(self, snapshot: Snapshot) -> tuple[Snapshot, int]:
+        """The document as it would be with this edit, and the cursor behind it."""
+        text = snapshot.text[: self.start] + self.text + snapshot.text[self.end :]
+        return replace(snapshot, text=text), self.start + len(self.text)
+
 
 class Reason(StrEnum):
-    """Why a request ended as it did."""
+    """Why a request ended as it did. The text is for people, `code` for programs."""
 
     SHOWN = "shown"
     DISABLED = "switched off in the settings"
+    EXCLUDED = "the settings exclude this document"
+    IN_COMMENT = "the settings exclude comments"
+    IN_STRING = "the settings exclude strings"
     NOT_OPEN = "the document is not open"
     NOT_HERE = "the cursor stands inside a line that goes on"
+    SEVERAL_CURSORS = "several cursors are typing"
     NOTHING = "the model had nothing to add"
     UNFINISHED = "the model's answer was cut off before it made sense"
-    REPEATS = "the suggestion is what follows anyway"
-    BREAKS_SYNTAX = "the suggestion would break the syntax"
+    REPEATS = "filtered: the suggestion is what follows anyway"
+    REPEATS_ABOVE = "filtered: the suggestion is the line above once more"
+    REPEATS_ITSELF = "filtered: the suggestion says the same again and again"
+    CLOSES_TOO_EARLY = "filtered: the suggestion closes a block that goes on"
+    CHATTER = "filtered: the suggestion is not code"
+    TOO_SHORT = "filtered: the suggestion is shorter than is worth looking at"
+    BREAKS_SYNTAX = "filtered: the suggestion would break the syntax"
     SUPERSEDED = "a newer request came in"
     STALE = "the document changed meanwhile"
+    CANCELLED = "the editor took the request back"
+    LOADING = "the engine is still loading"
     NO_ENGINE = "the engine is not available"
+
+    @property
+    def code(self) -> str:
+        """The name that does not change when the text does: `not-here`."""
+        return self.name.lower().replace("_", "-")
+
+
+class Source(StrEnum):
+    """Where an answer came from."""
+
+    NOWHERE = "unasked"
+    RECALLED = "recalled"
+    KEPT = "kept"
+    ASKED = "asked"
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """How a request ended: candidates, best first, or none, and why."""
+    """How a request ended: candidates, best first, or none, and why.
+
+    The model was not needed, had said it before, was just saying it, or was asked.
+    """
 
     reason: Reason
     candidates: tuple[Candidate, ...] = ()
+    source: Source = Source.NOWHERE
+
+    def behind(self, selected: Candidate) -> "Answer":
+        """The same for a document in which `selected`, which this answer takes for granted, is not there yet."""
+        whole = tuple(Candidate(selected.text + one.text, selected.start, selected.end) for one in self.candidates)
+        return replace(self, candidates=whole)
 
 
 @dataclass(frozen=True, slots=True)

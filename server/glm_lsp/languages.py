@@ -23,6 +23,9 @@ class Language:
     extensions: tuple[str, ...] = ()
     block_style: str = "indentation"
     block_openers: tuple[tuple[str, str], ...] = ()
+    block_closer: str = ""
+    block_head: str = ""
+    checker: str = ""
     crashes_on: str = ""
     comment: str = ""
 
@@ -30,6 +33,14 @@ class Language:
         """What completes the block that `line` opens, perhaps nothing but brackets: ""; None if it opens none."""
         ending = line.rstrip()[-LONGEST_OPENER:]
         return next((filler for opener, filler in self.block_openers if re.search(opener, ending)), None)
+
+    def heads_block(self, statement: str) -> bool:
+        """Whether an unfinished statement is the head of a block: `for (let i = 0`."""
+        return bool(self.block_head) and re.search(self.block_head, statement) is not None
+
+    def closes(self, line: str) -> bool:
+        """Whether a line ends a block, or a part of one, by a word."""
+        return bool(self.block_closer) and re.match(self.block_closer, line.lstrip()) is not None
 
 
 LONGEST_OPENER = 500

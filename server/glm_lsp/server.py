@@ -23,7 +23,9 @@ from glm_lsp.engine import memory
 from glm_lsp.errors import GlmLspError, StaleError
 from glm_lsp.fix.values import NoRepair, Problem, Repair
 from glm_lsp.repairs import Repairs
+from glm_lsp.scheduler import habits
 from glm_lsp.session import Reporter, Session
+from glm_lsp.status import Status, StatusFeed
 
 log = logging.getLogger(__name__)
 
@@ -32,13 +34,16 @@ AT_ONCE_SECONDS = 2.5
 
 T = TypeVar("T")
 
+STATUS = "glm-lsp/status"
+
 
 class Server(LanguageServer):
     """pygls's server with our session in it."""
 
     def __init__(self) -> None:
         super().__init__("glm-lsp", __version__, protocol_cls=wire.Protocol)
-        self.session = Session(Reporter(self._show_state, self._show_problem))
+        self.session = Session(Reporter(self._show_state, self._show_problem, self._touch_status), habits())
+        self._status = StatusFeed(self.session.status, self._send_status)
         self.repairs = Repairs(self.session, self._publish)
         self._progress = wire.LoadingProgress(self)
         self._complaints: set[str] = set()
@@ -107,6 +112,12 @@ class Server(LanguageServer):
         version = snapshot.version if is_open else None
         self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(snapshot.uri, found, version))
 
+    def _touch_status(self) -> None:
+        self._status.touch()
+
+    def _send_status(self, status: Status) -> None:
+        self.protocol.notify(STATUS, status.as_json())
+
     def _show_problem(self, problem: str) -> None:
         log.warning("%s", problem)
         self.window_show_message(types.ShowMessageParams(types.MessageType.Warning, problem))
@@ -160,7 +171,7 @@ def did_open(ls: Server, params: types.DidOpenTextDocumentParams) -> None:
 
 @server.feature(types.TEXT_DOCUMENT_DID_CHANGE)
 def did_change(ls: Server, params: types.DidChangeTextDocumentParams) -> None:
-    _document_changed(ls, params.text_document.uri)
+    _document_changed(ls, params.text_document.uri, wire.is_typed_in_several_places(params))
 
 
 @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
@@ -188,6 +199,24 @@ def show_context(ls: Server, where: types.TextDocumentPositionParams) -> list[di
     return [asdict(part) for part in ls.session.show_context(snapshot, cursor)]
 
 
+@server.command("glm-lsp.status")
+def status(ls: Server) -> dict[str, object]:
+    """What the notification `glm-lsp/status` says when something changes."""
+    return ls.session.status().as_json()
+
+
+@server.command("glm-lsp.restart")
+async def restart(ls: Server) -> None:
+    """Starts the engine again."""
+    await ls.session.restart()
+
+
+@server.command(wire.ACCEPTED)
+def accepted(ls: Server) -> None:
+    """The user has taken a suggestion."""
+    ls.session.accepted()
+
+
 @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
 def did_close(ls: Server, params: types.DidCloseTextDocumentParams) -> None:
     ls.session.document_closed(params.text_document.uri)
@@ -206,10 +235,10 @@ async def completion(ls: Server, params: types.CompletionParams) -> types.Comple
     return wire.completion_items(answer, ls.workspace, params.text_document.uri)
 
 
-def _document_changed(ls: Server, uri: str) -> None:
+def _document_changed(ls: Server, uri: str, several: bool = False) -> None:
     snapshot = wire.snapshot_of(ls.workspace, uri)
     if snapshot is not None:
-        ls.session.document_changed(snapshot)
+        ls.session.document_changed(snapshot, several)
         ls.repairs.document_changed(snapshot)
 
 
@@ -219,9 +248,13 @@ async def _answer(ls: Server, params: types.InlineCompletionParams | types.Compl
     asked = wire.snapshot_of(ls.workspace, uri)
     if asked is None:
         return Answer(Reason.NOT_OPEN)
-    answer = await ls.session.complete(asked, wire.offset_of(ls.workspace, uri, params.position))
-    now = wire.snapshot_of(ls.workspace, uri)
-    return answer if now == asked else Answer(Reason.STALE)
+    cursor = wire.offset_of(ls.workspace, uri, params.position)
+    selected = wire.selected(ls.workspace, params)
+    place = selected.applied_to(asked) if selected else (asked, cursor)
+    answer = await ls.session.complete(*place, wire.is_on_purpose(params))
+    if wire.snapshot_of(ls.workspace, uri) != asked:
+        return Answer(Reason.STALE)
+    return answer.behind(selected) if selected else answer
 
 
 async def code_action(ls: Server, params: types.CodeActionParams) -> list[types.CodeAction]:

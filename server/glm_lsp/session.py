@@ -5,61 +5,80 @@ Everything here runs on the event loop, so nothing is locked.
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+import math
+import time
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from typing import TypeVar
 
-from glm_lsp import context, prompts, showing, syntax
-from glm_lsp.complete import complete
-from glm_lsp.data import Answer, EngineState, Reason, Snapshot, Window
+from glm_lsp import context, prompts, showing, workspace
+from glm_lsp.complete import LINGER, Question, ask, question
+from glm_lsp.data import Answer, Candidate, EngineState, Reason, Snapshot, Source, Window
 from glm_lsp.engine.client import Engine
 from glm_lsp.engine.launch import EngineOptions
 from glm_lsp.errors import EngineGoneError, GlmLspError
 from glm_lsp.models import store
 from glm_lsp.prompts import Dialect
+from glm_lsp.recall import Openings
+from glm_lsp.scheduler import Habits, Scheduler
 from glm_lsp.settings import Settings
 from glm_lsp.showing import Part
+from glm_lsp.speech import Hear
+from glm_lsp.status import Status, status_of
 from glm_lsp.surroundings import Surroundings
-from glm_lsp.syntax import Syntax
+from glm_lsp.syntax import Syntax, parse
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
+WEIGH_SECONDS = 5.0
+"""Between two looks at the engine's memory."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reporter:
-    """How the session reaches its user: `state` follows the engine, `problem` is a sentence to be shown."""
+    """How the session reaches its user: `state` follows the engine, `problem` is a sentence to be shown.
+
+    `touched` hears that the status may have changed.
+    """
 
     state: Callable[[EngineState], None]
     problem: Callable[[str], None]
+    touched: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Assistant:
-    """A model that can be asked: the words for it and the engine that runs it."""
+    """A model that can be asked: the words for it, the engine that runs it, and what it is known not to heal."""
 
     dialect: Dialect
     engine: Engine
+    openings: Openings
 
 
 class Session:
     """Answers for one editor window. The newest request wins; every older one is answered at once, empty."""
 
-    def __init__(self, reporter: Reporter, settings: Settings | None = None) -> None:
-        self.settings = settings or Settings()
+    def __init__(self, reporter: Reporter, habits: Habits | None = None) -> None:
+        self.settings = Settings()
         self.surroundings = Surroundings()
         self._reporter = reporter
         self._assistant: Assistant | None = None
+        self._engine_state = EngineState("starting")
+        self._last_reason: Reason | None = None
+        self._memory: int | None = None
+        self._weighed_at = -math.inf
         self._said: set[str] = set()
         self._trees: dict[str, Syntax] = {}
-        self._work: asyncio.Task[Answer] | None = None
-        self._work_uri = ""
+        self._several: dict[str, bool] = {}
+        self.completions = Scheduler(self._ask, self._ahead, habits)
         self._background: set[asyncio.Task[None]] = set()
 
     async def configure(self, settings: Settings) -> None:
         """Takes over new settings; an engine that they no longer fit is let go of."""
         before, self.settings = self.settings, settings
+        self._reporter.touched()
         fits = (before.model, before.memory_mb, before.idle_minutes) == (
             settings.model,
             settings.memory_mb,
@@ -68,8 +87,7 @@ class Session:
         if fits:
             return
         self._said.clear()
-        if self._work is not None:
-            self._work.cancel()  # It was for the model that was chosen before.
+        self.completions.close()  # They were for the model that was chosen before.
         if self._assistant is not None:
             await self._let_go()
             self.warm_up()
@@ -77,82 +95,155 @@ class Session:
     def warm_up(self) -> None:
         """Starts the engine in the background, so that it is ready when the first request comes."""
         if self.settings.enable:
-            task = asyncio.create_task(self._warm_up())
-            self._background.add(task)
-            task.add_done_callback(self._background.discard)
+            self._in_background(self._warm_up())
 
-    def document_changed(self, snapshot: Snapshot) -> None:
-        """Ends work on a document that is no longer what it was: its answer could not be used."""
-        self._end_work_on(snapshot.uri)
+    def document_changed(self, snapshot: Snapshot, several: bool = False) -> None:
+        """Ends work on a document that is no longer what it was, unless the user has typed what it says.
+
+        `several` says that several cursors have typed; until one types alone, nothing is suggested.
+        """
+        self._several[snapshot.uri] = several
+        self.completions.document_changed(snapshot)
         self.surroundings.changed(snapshot)
 
     def document_closed(self, uri: str) -> None:
         """Forgets all that was kept for a document."""
-        self._end_work_on(uri)
+        self.completions.document_closed(uri)
         self._trees.pop(uri, None)
+        self._several.pop(uri, None)
         self.surroundings.closed(uri)
 
-    async def complete(self, snapshot: Snapshot, cursor: int) -> Answer:
+    async def complete(self, snapshot: Snapshot, cursor: int, on_purpose: bool = False) -> Answer:
         """An answer for this document at this version; what goes wrong is told to the user, and the answer is empty."""
-        if not self.settings.enable:
-            return Answer(Reason.DISABLED)
-        if self._work is not None:
-            self._work.cancel()
-        work = self._work = asyncio.create_task(self._answer(snapshot, cursor))
-        self._work_uri = snapshot.uri
+        started, reason, source = time.monotonic(), Reason.CANCELLED, Source.NOWHERE
+        self._reporter.touched()
         try:
-            answer = await work
-        except asyncio.CancelledError:
-            current = asyncio.current_task()
-            if current is not None and current.cancelling():
-                raise  # The client itself has lost interest in this request.
-            return Answer(Reason.SUPERSEDED if self._work is not work else Reason.STALE)
+            answer = await self._answer(snapshot, cursor, on_purpose)
+            reason, source = answer.reason, answer.source
+            return answer
         finally:
-            if self._work is work:
-                self._work = None
-        log.info("completion: %s", answer.reason)
-        return answer
+            if reason in (Reason.SUPERSEDED, Reason.STALE, Reason.CANCELLED) and self._engine_state.name == "loading":
+                reason = Reason.LOADING
+            log.info("completion: %s, %s, %.0f ms", reason, source, 1000 * (time.monotonic() - started))
+            self._last_reason = reason
+            self._weigh_now_and_then()
+            self._reporter.touched()
+
+    def accepted(self) -> None:
+        """The user has taken the last suggestion."""
+        self.completions.accepted()
+
+    def status(self) -> Status:
+        """How things are now."""
+        model = self._assistant.engine.options.model.name if self._assistant else ""
+        is_busy = self.completions.is_busy
+        return status_of(self._engine_state, self.settings.enable, is_busy, model, self._memory, self._last_reason)
+
+    async def restart(self) -> None:
+        """Lets go of the engine, ends it unless other windows use it, and starts it again."""
+        self._said.clear()
+        assistant = self._assistant
+        await self._let_go()
+        if assistant is not None:
+            await assistant.engine.end()
+        self.warm_up()
 
     def show_context(self, snapshot: Snapshot, cursor: int) -> list[Part]:
         """What the model would see at `cursor`, part by part. Raises ModelError."""
         dialect = self.ready_assistant().dialect
-        return showing.parts(self._window(snapshot, cursor, dialect)[0], dialect.layout.window, dialect.tokenizer)
+        window = self._window(snapshot, cursor, self.tree(snapshot), dialect)
+        return showing.parts(window, dialect.layout.window, dialect.tokenizer)
 
     async def close(self) -> None:
         """Ends all work and lets go of the engine."""
         self.surroundings.close()
-        for task in [*self._background, *([self._work] if self._work else [])]:
+        for task in self._background:
             task.cancel()
         await self._let_go()
 
-    async def _answer(self, snapshot: Snapshot, cursor: int) -> Answer:
+    async def _answer(self, snapshot: Snapshot, cursor: int, on_purpose: bool) -> Answer:
+        if not self.settings.enable:
+            return Answer(Reason.DISABLED)
+        if self._is_excluded(snapshot):
+            return Answer(Reason.EXCLUDED)
+        if self._several.get(snapshot.uri):
+            return Answer(Reason.SEVERAL_CURSORS)
+        asked = question(snapshot, cursor, self.tree(snapshot), self.settings, on_purpose)
+        if isinstance(asked, Reason):
+            return Answer(asked)
         try:
-            return await self._twice(lambda: self._ask(snapshot, cursor))
+            return await self._twice(lambda: self.completions.answer(asked))
         except GlmLspError as error:
             self._tell(str(error))
             return Answer(Reason.NO_ENGINE)
 
-    async def _ask(self, snapshot: Snapshot, cursor: int) -> Answer:
-        assistant = self.ready_assistant()
-        window, tree = self._window(snapshot, cursor, assistant.dialect)
-        return await complete(snapshot, cursor, window, tree, assistant.dialect, assistant.engine, self.settings)
+    def _is_excluded(self, snapshot: Snapshot) -> bool:
+        languages = self.settings.disabled_languages
+        names = {snapshot.language_id, snapshot.language.name, *snapshot.language.ids}
+        return not names.isdisjoint(languages) or workspace.matches_any(snapshot.name, self.settings.disabled_globs)
 
-    def _window(self, snapshot: Snapshot, cursor: int, dialect: Dialect) -> tuple[Window, Syntax]:
-        tree = self.tree(snapshot)
+    def _weigh_now_and_then(self) -> None:
+        """Asks the engine for its memory, in the background and not often: no answer waits for it."""
+        now = time.monotonic()
+        if self._engine_state.name == "ready" and now - self._weighed_at > WEIGH_SECONDS:
+            self._weighed_at = now
+            self._in_background(self._weigh())
+
+    async def _weigh(self) -> None:
+        try:
+            found = await self.ready_assistant().engine.health()
+        except GlmLspError as error:
+            log.info("%s", error)  # The next request meets it too, and tells the user.
+            return
+        self._memory = int(found["memory"]["now"])
+        self._reporter.touched()
+
+    def _in_background(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+
+    def _follow(self, state: EngineState) -> None:
+        self._engine_state = state
+        self._reporter.state(state)
+        self._reporter.touched()
+
+    async def _ask(self, asked: Question, hear: Hear) -> str | Reason:
+        assistant = self.ready_assistant()
+        await assistant.engine.connect()
+        hear("")
+        dialect, settings = assistant.dialect, self.settings
+        window = self._window(asked.snapshot, asked.cursor, asked.syntax, dialect)
+        return await ask(
+            assistant.engine,
+            window,
+            asked.unit,
+            dialect,
+            settings.max_tokens,
+            hear,
+            math.inf if asked.alternatives else LINGER,
+            assistant.openings,
+            asked.seed,
+        )
+
+    def _ahead(self, asked: Question, shown: Candidate) -> Question | None:
+        """What will be asked if the user accepts a suggestion."""
+        accepted, cursor = shown.applied_to(asked.snapshot)
+        syntax = parse(accepted.text, accepted.language, asked.syntax)
+        there = question(accepted, cursor, syntax, self.settings)
+        return None if isinstance(there, Reason) else there
+
+    def tree(self, snapshot: Snapshot) -> Syntax:
+        """The document's tree, made out of the one before."""
+        tree = self._trees[snapshot.uri] = parse(snapshot.text, snapshot.language, self._trees.get(snapshot.uri))
+        return tree
+
+    def _window(self, snapshot: Snapshot, cursor: int, tree: Syntax, dialect: Dialect) -> Window:
         around = self.surroundings.around(snapshot, cursor, tree)
         budget, layout = self.settings.prompt_tokens, dialect.layout.window
         window = context.window(snapshot, cursor, budget, dialect.tokenizer, around, layout)
         self.surroundings.seen(snapshot.uri, window)
-        return window, tree
-
-    def tree(self, snapshot: Snapshot) -> Syntax:
-        """The document's tree, made out of the one before."""
-        tree = self._trees[snapshot.uri] = syntax.parse(snapshot.text, snapshot.language, self._trees.get(snapshot.uri))
-        return tree
-
-    def _end_work_on(self, uri: str) -> None:
-        if uri == self._work_uri and self._work is not None:
-            self._work.cancel()
+        return window
 
     async def _twice(self, ask: Callable[[], Awaitable[T]]) -> T:
         """Asks again, of a new engine, when the old one dies over the answer."""
@@ -175,10 +266,11 @@ class Session:
         if self._assistant is None:
             model = store.find(self.settings.model)
             options = EngineOptions(model, self.settings.memory_mb, self.settings.idle_minutes)
-            self._assistant = Assistant(prompts.dialect(model), Engine(options, self._reporter.state))
+            self._assistant = Assistant(prompts.dialect(model), Engine(options, self._follow), Openings())
         return self._assistant
 
     async def _let_go(self) -> None:
+        self.completions.close()
         assistant, self._assistant = self._assistant, None
         if assistant is not None:
             await assistant.engine.close()

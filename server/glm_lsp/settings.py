@@ -1,5 +1,6 @@
 """The settings: one schema, from which the README's table, the CLI and the editors' clients are made or checked."""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
@@ -43,6 +44,14 @@ class Settings:
         1024, "completion.promptTokens", "Most tokens of a completion's prompt.", minimum=64, maximum=1536
     )
     max_tokens: int = _option(64, "completion.maxTokens", "Most tokens of a completion.", minimum=1, maximum=256)
+    in_comments: bool = _option(True, "completion.inComments", "Complete in comments too.")
+    in_strings: bool = _option(True, "completion.inStrings", "Complete in strings too.")
+    disabled_languages: tuple[str, ...] = _option(
+        (), "completion.disabledLanguages", "Languages, by their names in the editor, in which nothing is completed."
+    )
+    disabled_globs: tuple[str, ...] = _option(
+        (), "completion.disabledGlobs", "Files in which nothing is completed, as patterns like those of .gitignore."
+    )
     diagnostics: bool = _option(
         True,
         "diagnostics.enable",
@@ -86,7 +95,7 @@ def read(raw: Any, complain: Complain) -> Settings:
         if key in given:
             problem = _problem(given[key], option.default, option.metadata)
             if problem:
-                complain(f"{SECTION}.{key} {problem}; using the default, {option.default!r}")
+                complain(f"{SECTION}.{key} {problem}; using the default, {shown(option.default)}")
             else:
                 values[option.name] = given[key]
     return Settings(**values)
@@ -99,13 +108,25 @@ def _flatten(raw: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
         if isinstance(value, Mapping):
             flat |= _flatten(value, f"{prefix}{key}.")
         else:
-            # JSON does not tell 100 from 100.0, and some editors send the latter.
-            is_whole = isinstance(value, float) and value.is_integer()
-            flat[prefix + key] = int(value) if is_whole else value
+            flat[prefix + key] = _plain(value)
     return flat
 
 
-_KINDS = {bool: "true or false", int: "a whole number", str: "a text"}
+def _plain(value: Any) -> Any:
+    """JSON does not tell 100 from 100.0, and some editors send the latter; a list of texts cannot be changed here."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return tuple(value)
+    return value
+
+
+def shown(default: Any) -> str:
+    """A default as JSON has it."""
+    return json.dumps(list(default) if isinstance(default, tuple) else default)
+
+
+_KINDS = {bool: "true or false", int: "a whole number", str: "a text", tuple: "a list of texts"}
 
 
 def _problem(value: Any, default: Any, limits: Mapping[str, Any]) -> str:

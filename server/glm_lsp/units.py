@@ -1,12 +1,19 @@
 """How much one suggestion says: decided before the model is asked, applied while it speaks."""
 
 import re
+from dataclasses import replace
 
 from glm_lsp.data import Unit, Window
 from glm_lsp.languages import Language
 
 _CLOSERS = {"(": ")", "[": "]", "{": "}"}
 _LITERAL = re.compile(r""""(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`""")
+
+_BREAK = re.compile(rf"(?:{_LITERAL.pattern}|//[^\n]*|/\*.*?\*/)|[()\[\]{{}};\n]", re.DOTALL)
+"""Brackets and ends of statements, and what may hide some."""
+
+LONGEST_HEAD = 1_000
+"""Characters of what stands before a block that are looked at."""
 
 _LINE_MAY_GO_ON = re.compile(r"""\s*[)>}\]"'`]*\s*[:{;,]?\s*""")
 """What may stand behind the cursor: closing brackets and quotes that the editor itself has put there."""
@@ -21,26 +28,47 @@ def unit_at(window: Window, language: Language, capture: str) -> Unit | None:
         return None
     if capture:
         return Unit(is_prose=True)
-    opener = None if window.rest.strip() else _open_block(window, language)
-    return Unit() if opener is None else Unit(is_block=True, indent=_indent(opener))
+    opener = None if window.rest.strip() else block_opener(window, language)
+    plain = Unit(head=window.line, language=language)
+    return plain if opener is None else replace(plain, is_block=True, indent=_indent(opener))
+
+
+def block_opener(window: Window, language: Language) -> str | None:
+    """The line that opens a block at the cursor: an empty one, or one whose head is being written; else None."""
+    head = _statement_before(window.prefix[-LONGEST_HEAD:], language)
+    if language.heads_block(head):
+        return head.lstrip("\n")
+    return _open_block(window, language)
 
 
 def end_of_unit(text: str, unit: Unit) -> int | None:
     """Where `text`, the model's answer so far, has said all that the unit may say; None while it has not.
 
-    A statement ends with its line, unless a bracket that the answer opened is still open. A block ends
-    before a blank line and before a line that is indented no further than the one that opened it; a closing
-    bracket there still belongs to it.
+    A statement ends with its line, unless a bracket that the answer opened is still open, or the line opens a block:
+    then the block belongs to it. Behind a finished line, it is the statement of the next one. A block ends before a
+    blank line and before a line that is indented no further than the one that opened it; a closing bracket or word
+    there still belongs to it.
     """
-    for found in re.finditer("\n", text):
-        end, following = found.start(), text[found.end() :]
-        if unit.is_block:
-            length = _length_of_block_end(following.lstrip("\n") if not text[:end].strip() else following, unit)
-            if length is not None:
-                return end + length
-        elif unit.is_prose or not open_brackets(text[:end]):
-            return end
+    first = _start_of_statement(text, unit)
+    for found in re.finditer("\n", text[first:]):
+        end = first + found.start()
+        block = unit if unit.is_block else _block_opened_by(text[first:end], first, unit)
+        if block is None:
+            if unit.is_prose or not open_brackets(text[first:end]):
+                return end
+            continue
+        following = text[end + 1 :]
+        length = _length_of_block_end(following.lstrip("\n") if not text[:end].strip() else following, block)
+        if length is not None:
+            return end + length
     return None
+
+
+def may_be_cut(text: str, unit: Unit) -> bool:
+    """Whether `text`, an answer that is not over, has whole lines that make sense without the rest of it."""
+    first = _start_of_statement(text, unit)
+    line, line_break, _ = text[first:].lstrip("\n").partition("\n")
+    return bool(line_break) and (unit.is_block or _block_opened_by(line, first, unit) is not None)
 
 
 def open_brackets(text: str) -> str:
@@ -54,6 +82,37 @@ def open_brackets(text: str) -> str:
     return "".join(reversed(needed))
 
 
+def _start_of_statement(text: str, unit: Unit) -> int:
+    """1 where the answer leaves a finished line behind and goes on with the next one, which has something in it."""
+    if unit.is_block or unit.is_prose or not unit.head.strip() or open_brackets(unit.head):
+        return 0
+    return int(text.startswith("\n") and not text.startswith("\n\n"))
+
+
+def _block_opened_by(said: str, first: int, unit: Unit) -> Unit | None:
+    """The block that the first line opens, which is the rest of the cursor's line, or the next line if `first`."""
+    line = ("" if first else unit.head) + said.partition("\n")[0]
+    opens = not unit.is_prose and unit.language.filler_of(line) is not None
+    return replace(unit, is_block=True, indent=_indent(line)) if opens else None
+
+
+def _statement_before(text: str, language: Language) -> str:
+    """The end of `text` that belongs to the statement at its end: since the last line break, or since the last `;`,
+    `{` or `}` of a language with braces, outside of parentheses. A closing brace belongs to what follows it.
+    """
+    depth = start = 0
+    breaks = ";{}" if language.block_style == "braces" else ""
+    for found in _BREAK.finditer(text):
+        sign = found.group()
+        if sign in ("(", "["):
+            depth += 1
+        elif sign in (")", "]"):
+            depth = max(0, depth - 1)
+        elif (not depth and sign == "\n") or (sign in breaks and (sign != ";" or not depth)):
+            depth, start = 0, found.start() if sign in "\n}" else found.end()
+    return text[start:]
+
+
 def _open_block(window: Window, language: Language) -> str | None:
     """The line above the cursor that opened a block with nothing in it yet, or None."""
     above = window.line if window.line.strip() else _last_line_with_text(window.prefix)
@@ -64,7 +123,11 @@ def _open_block(window: Window, language: Language) -> str | None:
 
 
 def _last_line_with_text(prefix: str) -> str:
-    return next((line for line in reversed(prefix.split("\n")) if line.strip()), "")
+    """Looks at the end only: this runs at every key."""
+    kept = prefix.rstrip()
+    start = kept.rfind("\n") + 1
+    end = prefix.find("\n", start)
+    return prefix[start : end if end >= 0 else len(prefix)]
 
 
 def _length_of_block_end(following: str, unit: Unit) -> int | None:
@@ -77,9 +140,25 @@ def _length_of_block_end(following: str, unit: Unit) -> int | None:
         return 0 if line_break else None
     if _indent(line) > unit.indent:
         return None
-    if line.strip()[0] not in _CLOSERS.values():
-        return 0
-    return 1 + len(line) if line_break else None
+    if not _closes(line, unit.language):
+        return 0 if line_break or not _may_become_closer(line, unit.language) else None
+    if not line_break:
+        return None
+    return None if _goes_on(line, unit.language) and _indent(line) == unit.indent else 1 + len(line)
+
+
+def _closes(line: str, language: Language) -> bool:
+    return line.strip()[0] in _CLOSERS.values() or language.closes(line)
+
+
+def _may_become_closer(line: str, language: Language) -> bool:
+    """Whether the line, of which the rest is still to come, might be a closing word."""
+    return bool(language.block_closer) and line.strip().isalpha()
+
+
+def _goes_on(line: str, language: Language) -> bool:
+    """Whether a closing line opens the next part of the same statement: `} else {`, `elsif`."""
+    return language.filler_of(line) is not None
 
 
 def _indent(line: str) -> int:

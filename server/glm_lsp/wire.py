@@ -32,6 +32,10 @@ _UNITS = {
 }
 
 
+ACCEPTED = "glm-lsp.accepted"
+"""The command that a client runs when its user takes a suggestion. Nothing is lost when it does not."""
+
+
 class Document(TextDocument):
     """An open document, edited by offsets into its text."""
 
@@ -134,8 +138,9 @@ def snapshot_of(workspace: Workspace, uri: str) -> Snapshot | None:
     document = workspace.text_documents.get(unquote(uri))
     if document is None:
         return None
-    name = _name(uri, workspace)
-    return Snapshot(uri, name, language_of(name, document.language_id or ""), document.version or 0, document.source)
+    name, language_id = _name(uri, workspace), document.language_id or ""
+    language = language_of(name, language_id)
+    return Snapshot(uri, name, language, document.version or 0, document.source, language_id)
 
 
 def offset_of(workspace: Workspace, uri: str, position: types.Position) -> int:
@@ -143,11 +148,36 @@ def offset_of(workspace: Workspace, uri: str, position: types.Position) -> int:
     return open_document(workspace, uri).offset_of(position)
 
 
+def selected(workspace: Workspace, params: types.InlineCompletionParams | types.CompletionParams) -> Candidate | None:
+    """The item of another server that is selected in the editor's list: what is offered must begin with it."""
+    info = params.context.selected_completion_info if isinstance(params, types.InlineCompletionParams) else None
+    if info is None:
+        return None
+    document = open_document(workspace, params.text_document.uri)
+    return Candidate(info.text, document.offset_of(info.range.start), document.offset_of(info.range.end))
+
+
+def is_on_purpose(params: types.InlineCompletionParams | types.CompletionParams) -> bool:
+    """Whether the user has asked for this. Completion items are asked for at every key, whatever the client says."""
+    invoked = types.InlineCompletionTriggerKind.Invoked
+    return isinstance(params, types.InlineCompletionParams) and params.context.trigger_kind == invoked
+
+
+def is_typed_in_several_places(params: types.DidChangeTextDocumentParams) -> bool:
+    """Whether one change puts the same text in more than one place, as several cursors do."""
+    changes = [one for one in params.content_changes if isinstance(one, types.TextDocumentContentChangePartial)]
+    places = {(one.range.start.line, one.range.start.character) for one in changes}
+    return len(places) > 1 and len({one.text for one in changes}) == 1 and len(changes) == len(params.content_changes)
+
+
 def inline_items(answer: Answer, workspace: Workspace, uri: str) -> types.InlineCompletionList:
     """An answer as LSP 3.18 inline completions. Every item has a range, since Neovim fails without one."""
+    accepted = types.Command("accepted", ACCEPTED)
     return types.InlineCompletionList(
         [
-            types.InlineCompletionItem(candidate.text, range=_range(candidate, open_document(workspace, uri)))
+            types.InlineCompletionItem(
+                candidate.text, range=_range(candidate, open_document(workspace, uri)), command=accepted
+            )
             for candidate in answer.candidates
         ]
     )
@@ -185,6 +215,7 @@ def _completion_item(candidate: Candidate, document: Document) -> types.Completi
         insert_text_format=types.InsertTextFormat.PlainText,
         insert_text_mode=types.InsertTextMode.AsIs,
         text_edit=types.TextEdit(types.Range(start, document.position_of(candidate.end)), typed + candidate.text),
+        command=types.Command("accepted", ACCEPTED),
     )
 
 

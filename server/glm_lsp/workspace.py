@@ -123,6 +123,12 @@ def _walk(folder: Path, budget: _Budget) -> Iterator[Path]:
         pending.extend(reversed(folders))
 
 
+@lru_cache(maxsize=1024)
+def matches_any(name: str, patterns: tuple[str, ...]) -> bool:
+    """Whether one of the user's patterns, written like those of .gitignore, names this file or a folder around it."""
+    return bool(patterns) and GitIgnoreSpec.from_lines(patterns).match_file(name)
+
+
 def _entries(folder: Path) -> list[os.DirEntry[str]]:
     try:
         with os.scandir(folder) as found:

@@ -60,18 +60,19 @@ class Editor:
             )
         )
 
-    def request(self, offset: int, uri: str = URI) -> "asyncio.Future[Any]":
+    def request(self, offset: int, uri: str = URI, on_purpose: bool = False) -> "asyncio.Future[Any]":
         """Asks at once, in the order of calls, as a client writes its messages; the answer comes later."""
+        kinds = types.InlineCompletionTriggerKind
         params = types.InlineCompletionParams(
-            context=types.InlineCompletionContext(types.InlineCompletionTriggerKind.Automatic),
+            context=types.InlineCompletionContext(kinds.Invoked if on_purpose else kinds.Automatic),
             text_document=types.TextDocumentIdentifier(uri),
             position=self.position(offset),
         )
         future = self.client.text_document_inline_completion(params)
         return asyncio.wrap_future(future) if not asyncio.isfuture(future) else future
 
-    async def complete(self, offset: int, uri: str = URI) -> list[types.InlineCompletionItem]:
-        return items(await asyncio.wait_for(self.request(offset, uri), 60))
+    async def complete(self, offset: int, uri: str = URI, on_purpose: bool = False) -> list[types.InlineCompletionItem]:
+        return items(await asyncio.wait_for(self.request(offset, uri, on_purpose), 60))
 
     def position(self, offset: int) -> types.Position:
         before = self.text[:offset].replace("\r\n", "\n")

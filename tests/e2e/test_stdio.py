@@ -50,7 +50,7 @@ async def test_multi_line_suggestions_have_the_documents_line_breaks() -> None:
     text = "class Box:\r\n    def __init__(self, width, height):\r\n        "
     async with editor() as ed:
         ed.open(text)
-        (item,) = await ed.complete(len(text))
+        item, *_ = await ed.complete(len(text), on_purpose=True)
         assert "\r\n" in str(item.insert_text)
         assert "\n" not in str(item.insert_text).replace("\r\n", "")
 

@@ -20,6 +20,9 @@ _RETRY_SECONDS = 5.0
 """After a start that failed, the same failure is the answer for so long; else every key would try again."""
 
 
+_DRAWN = {"temperature": 0.7, "top_p": 0.95}
+
+
 @dataclass(frozen=True, slots=True)
 class Chunk:
     """A piece of an answer. `is_complete` marks the last one when the model itself came to an end."""
@@ -54,8 +57,10 @@ class Engine:
             self._link = asyncio.create_task(self._follow(self._ready))
         return await asyncio.shield(self._ready)
 
-    async def complete(self, prompt: Prompt) -> AsyncGenerator[Chunk]:
-        """The answer, piece by piece. Closing the iterator stops the work at the engine's next step.
+    async def complete(self, prompt: Prompt, seed: int = 0) -> AsyncGenerator[Chunk]:
+        """The likeliest answer, or one drawn by `seed`, piece by piece.
+
+        Closing the iterator stops the work at the engine's next step.
 
         Raises EngineGoneError when the engine dies meanwhile, PromptTooLongError and EngineError as the engine says.
         """
@@ -69,6 +74,7 @@ class Engine:
             "seed": prompt.seed,
             "stream": True,
             "user": self._user,
+            **(_DRAWN | {"seed": seed} if seed else {}),
         }
         try:
             async with http.stream("POST", "/v1/completions", json=body) as response:
@@ -86,7 +92,16 @@ class Engine:
     async def health(self) -> dict[str, Any]:
         """What the engine says of itself; see the service."""
         http = await self.connect()
-        return dict((await http.get("/health")).json())
+        try:
+            return dict((await http.get("/health")).json())
+        except (httpx.HTTPError, ValueError) as error:
+            raise EngineGoneError("the engine went away while it was asked how it is") from error
+
+    async def end(self) -> None:
+        """Ends the engine, so that the next request starts another one, unless other windows use it."""
+        await self.close()
+        self._failed = None
+        await asyncio.to_thread(launch.end_unless_used)
 
     async def close(self) -> None:
         """Lets go of the engine, which leaves by itself once nobody uses it."""

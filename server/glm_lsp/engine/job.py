@@ -99,3 +99,4 @@ class Counters:
     prompt_tokens: int = 0
     cached_tokens: int = 0
     generated_tokens: int = 0
+    computed_tokens: int = 0  # of prompts, unless cached, and of answers, those given up included

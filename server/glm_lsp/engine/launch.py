@@ -27,6 +27,7 @@ _START_SECONDS = 30.0
 _STOP_SECONDS = 10.0
 _HEALTH_SECONDS = 5.0
 _POLL_SECONDS = 0.02
+_NOTICE_SECONDS = 0.5  # until an engine has noticed that we let go of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,17 @@ def stop(where: Address, found: dict[str, Any], unless_used: bool = False) -> No
     while _lives(found["pid"]):
         if time.monotonic() > deadline:
             raise EngineError("the engine has been told to stop but is still there; try again in a moment")
+        time.sleep(_POLL_SECONDS)
+
+
+def end_unless_used() -> None:
+    """Ends the user's engine unless somebody else is attached to it. Raises EngineError when it does not answer."""
+    deadline = time.monotonic() + _NOTICE_SECONDS
+    while (where := address.lookup()) and (found := health(where)):
+        if not found["clients"]:
+            stop(where, found)
+        elif time.monotonic() > deadline:
+            return
         time.sleep(_POLL_SECONDS)
 
 

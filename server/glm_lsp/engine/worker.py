@@ -154,6 +154,7 @@ class Worker:
             job.let_loop_run()
         if generation:
             generation.drop()
+            self.counters.computed_tokens += self._computed(job, answer)
             self._prefixes.remember(answer.computed(self._plan.chunk_tokens))
         self._cancelled(job)
 
@@ -161,6 +162,7 @@ class Worker:
         if not generation.finish:  # a stop string, of which the pipeline knows nothing
             generation.drop()
         cached = self._prefixes.cached(job.work.ids, answer.prefill_steps)
+        self.counters.computed_tokens += self._computed(job, answer)
         self._prefixes.remember(answer.computed(self._plan.chunk_tokens))
         usage = Usage(len(job.work.ids), len(answer.tokens), cached)
         self.counters.finished += 1
@@ -168,6 +170,13 @@ class Worker:
         self.counters.cached_tokens += usage.cached
         self.counters.generated_tokens += usage.completion
         job.deliver(Piece(text, answer.finish, usage))
+
+    def _computed(self, job: Job, answer: Answer) -> int:
+        """Tokens that went through the model for an answer, finished or not."""
+        ids, steps = job.work.ids, answer.prefill_steps
+        if not answer.tokens:
+            return min(steps * self._plan.chunk_tokens, len(ids))
+        return len(ids) - self._prefixes.cached(ids, steps) + len(answer.tokens)
 
     def _cancelled(self, job: Job) -> None:
         self.counters.cancelled += 1

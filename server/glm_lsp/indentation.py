@@ -1,0 +1,49 @@
+"""How a text is indented, and the same lines indented in another way."""
+
+import re
+from functools import reduce
+from math import gcd
+
+LINES_SEEN = 200
+"""Of a document, that tell how it is indented."""
+
+_INDENT = re.compile(r"^[ \t]+(?=\S)", re.MULTILINE)
+
+
+def indent_of(line: str) -> str:
+    """The white space that a line begins with."""
+    return line[: len(line) - len(line.lstrip(" \t"))]
+
+
+def step_of(text: str) -> str:
+    """By what one level is indented: a tab, some spaces, or "" when the text does not show it."""
+    indents = _INDENT.findall(text)
+    if any("\t" in indent for indent in indents):
+        return "\t"
+    step = reduce(gcd, map(len, indents), 0)
+    return " " * step if step > 1 else ""
+
+
+def reindented(text: str, line: str, step: str) -> str:
+    """`text`, which goes on with `line`, with `step` for each of its own levels; as it is where they cannot be told.
+
+    Levels count from the cursor's line, whose own indentation stays, or from the margin where one is indented with
+    tabs and the other with spaces. Lines that are indented less than the cursor's are left alone.
+    """
+    lines = text.split("\n")
+    given = 1 if line else 0
+    indents = [indent_of(one) for one in lines[given:] if one.strip()]
+    mixed = any("\t" in indent for indent in indents) != ("\t" in step)
+    base = "" if mixed else indent_of(line) if line.strip() or not lines[0].strip() else line
+    own = step_of("\n".join(f"{indent.removeprefix(base)}x" for indent in indents if indent.startswith(base)))
+    if not step or not own or own == step:
+        return text
+    return "\n".join([*lines[:given], *(_shifted(one, base, own, step) for one in lines[given:])])
+
+
+def _shifted(line: str, base: str, own: str, step: str) -> str:
+    indent = indent_of(line)
+    if not line.strip() or not indent.startswith(base):
+        return line
+    levels, left = divmod(len(indent) - len(base), len(own))
+    return base + step * levels + " " * left + line[len(indent) :]

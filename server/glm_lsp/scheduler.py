@@ -1,0 +1,213 @@
+"""Which completion is computed now, for whom, and which not at all.
+
+At most one is in work. The newest request counts, and every older one is answered at once, empty. A running answer
+is kept while the typed text follows what it says; what has been said is recalled; and while the user looks at a
+suggestion, what would come behind it is computed. Everything runs on the event loop, so nothing is locked.
+"""
+
+import asyncio
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from glm_lsp.complete import Question, answered
+from glm_lsp.data import Answer, Candidate, Reason, Snapshot, Source
+from glm_lsp.pace import Pace, wait_before_asking
+from glm_lsp.recall import Recall, Spot, spot_at
+from glm_lsp.speech import Ask, Speech
+
+CHANGE_FOLLOWS = 0.01
+"""Seconds within which the key is heard of that made an editor take its request back; less than the engine's step."""
+
+LOOKED_AT = 0.1
+"""Seconds for which a suggestion stands before what comes behind it is computed; who types on does not look."""
+
+Ahead = Callable[[Question, Candidate], Question | None]
+"""What would be asked if a suggestion were accepted; None if nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What is left out when the plain pipeline is measured for comparison."""
+
+    recalls: bool = True
+    keeps: bool = True
+    guesses: bool = True
+    waits: bool = True
+
+
+PLAIN = Habits(recalls=False, keeps=False, guesses=False, waits=False)
+
+
+def habits() -> Habits:
+    """All of them, unless GLM_LSP_PLAIN is set: `make bench-replay` measures against the plain pipeline."""
+    return PLAIN if os.environ.get("GLM_LSP_PLAIN") else Habits()
+
+
+class Scheduler:
+    """The completions of one editor window."""
+
+    def __init__(self, ask: Ask, ahead: Ahead, habits: Habits | None = None) -> None:
+        self.pace = Pace()
+        self._ask = ask
+        self._ahead = ahead
+        self._habits = habits or Habits()
+        self._recall = Recall()
+        self._work: asyncio.Future[Answer] | None = None
+        self._work_uri, self._is_stale = "", False
+        self._speech: Speech | None = None
+        self._shown: tuple[Question, Candidate] | None = None
+        self._looked_at: asyncio.TimerHandle | None = None
+        self._changes = 0
+        self._changed_at = 0.0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether somebody waits for an answer."""
+        return self._work is not None
+
+    async def answer(self, asked: Question) -> Answer:
+        """An answer for the document as it is in the question. Raises GlmLspError.
+
+        Being cancelled means that the editor has lost interest.
+        """
+        if self._work is not None:
+            self._work.cancel()
+        self._stop_looking()
+        work = self._work = asyncio.ensure_future(self._answer(asked))
+        self._work_uri, self._is_stale = asked.snapshot.uri, False
+        answer = Answer(Reason.STALE)
+        try:
+            answer = await work
+        except asyncio.CancelledError:
+            current = asyncio.current_task()
+            if current is not None and current.cancelling():
+                if self._work is work:
+                    self._taken_back()
+                raise
+        finally:
+            is_newest = self._work is work
+            if is_newest:
+                self._work = None
+        if not is_newest:
+            return Answer(Reason.SUPERSEDED)
+        if self._is_stale:
+            return Answer(Reason.STALE)
+        if answer.candidates:
+            self._look_at(asked, answer.candidates[0])
+        return answer
+
+    def accepted(self) -> None:
+        """The user has taken the suggestion shown last: what comes behind it is wanted next."""
+        if self._shown is not None:
+            self._guess(*self._shown)
+
+    def document_changed(self, snapshot: Snapshot) -> None:
+        """Answers what was asked of an older text, and ends work that no longer leads to this one."""
+        now = time.monotonic()
+        self.pace = self.pace.with_key(now - self._changed_at)
+        self._changes, self._changed_at = self._changes + 1, now
+        self._stop_looking()
+        self._end_work_on(snapshot.uri)
+        speech = self._speech
+        if (
+            speech
+            and speech.spot.uri == snapshot.uri
+            and not (self._habits.keeps and speech.is_possible(snapshot.text))
+        ):
+            self._close_speech()
+
+    def document_closed(self, uri: str) -> None:
+        """Ends work on a document and forgets what was said in it."""
+        self._end_work_on(uri)
+        if self._speech and self._speech.spot.uri == uri:
+            self._close_speech()
+        self._recall.forget(uri)
+
+    def close(self) -> None:
+        """Ends all work; what was said is forgotten, since the next answer may be another model's."""
+        self._stop_looking()
+        if self._work is not None:
+            self._work.cancel()
+        self._close_speech()
+        self._recall = Recall()
+
+    def _end_work_on(self, uri: str) -> None:
+        if self._work is not None and self._work_uri == uri:
+            self._is_stale = True
+            self._work.cancel()
+
+    async def _answer(self, asked: Question) -> Answer:
+        likeliest, source = await self._said(asked)
+        others = []
+        for seed in range(1, asked.alternatives + 1):
+            self._close_speech()
+            others.append(await self._ask(replace(asked, seed=seed), lambda _: None))
+        return replace(answered(asked, likeliest, *others), source=source)
+
+    async def _said(self, asked: Question) -> tuple[str | Reason, Source]:
+        """What the model goes on with at the cursor: known, in the making, or asked for now."""
+        uri, view, source = asked.snapshot.uri, asked.view, Source.RECALLED
+        while True:
+            found = self._recall.find(uri, view) if self._habits.recalls else None
+            if found is not None:
+                return found.said, source
+            source = Source.KEPT if source == Source.RECALLED else source
+            speech = self._speech
+            if speech is None or speech.is_over or not (self._habits.keeps and speech.leads_to(uri, view)):
+                source = Source.ASKED
+                self._close_speech()
+                if not asked.alternatives:
+                    await self._pause()
+                speech = self._speech = Speech(asked, self._ask, self._learn)
+            await speech.end_for(uri, view)
+            if speech.is_over and speech.spot.typed_since(uri, view) == "":
+                return speech.outcome, source
+
+    def _learn(self, spot: Spot, said: str | Reason | None, pace: Pace) -> None:
+        self.pace = self.pace.with_answer(pace)
+        if said is not None:
+            self._recall.remember(spot, said)
+
+    async def _pause(self) -> None:
+        """Waits until the user pauses, if this machine cannot keep up with them."""
+        if self._habits.waits:
+            waited = time.monotonic() - self._changed_at
+            await asyncio.sleep(max(0.0, wait_before_asking(self.pace) - waited))
+
+    def _close_speech(self) -> None:
+        if self._speech is not None:
+            self._speech.close()
+            self._speech = None
+
+    def _taken_back(self) -> None:
+        """The editor wants no answer any more, unless it is about to say that the user has typed on."""
+        speech, changes = self._speech, self._changes
+
+        def close() -> None:
+            if self._speech is speech and self._changes == changes and self._work is None:
+                self._close_speech()
+
+        asyncio.get_running_loop().call_later(CHANGE_FOLLOWS, close)
+
+    def _look_at(self, asked: Question, shown: Candidate) -> None:
+        """Unless something else happens before, what comes behind the suggestion is computed."""
+        self._shown = (asked, shown)
+        if self._habits.guesses:
+            loop = asyncio.get_running_loop()
+            self._looked_at = loop.call_later(LOOKED_AT, self._guess, asked, shown)
+
+    def _stop_looking(self) -> None:
+        if self._looked_at is not None:
+            self._looked_at.cancel()
+            self._looked_at = None
+
+    def _guess(self, asked: Question, shown: Candidate) -> None:
+        there = self._ahead(asked, shown)
+        if there is None or self._work is not None or self._recall.find(there.snapshot.uri, there.view):
+            return
+        if self._speech and not self._speech.is_over:
+            return
+        root = spot_at(asked.snapshot.uri, asked.view)
+        self._speech = Speech(there, self._ask, self._learn, root, lead=there.view.prefix[root.offset :])

@@ -1,0 +1,88 @@
+"""One answer in the making: asked for at a place, followed piece by piece, closed when nobody wants it any more."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+
+from glm_lsp.complete import Question
+from glm_lsp.data import Reason, Window
+from glm_lsp.pace import Pace
+from glm_lsp.recall import Spot, spot_at
+
+Hear = Callable[[str], None]
+Learn = Callable[[Spot, str | Reason | None, Pace], None]
+Ask = Callable[[Question, Hear], Awaitable[str | Reason]]
+"""Asks the model. Tells "" when the engine is there, then with every piece all that was said. Raises GlmLspError."""
+
+
+class Speech:
+    """What the model says at one place, `said` so far.
+
+    `learn` gets the outcome, if there is one, and the pace, before anybody else. `lead` is text that would stand
+    before the place only if the user accepted it at `root`.
+    """
+
+    def __init__(self, asked: Question, ask: Ask, learn: Learn, root: Spot | None = None, lead: str = "") -> None:
+        self.spot = spot_at(asked.snapshot.uri, asked.view)
+        self.said = ""
+        self._pace = Pace()
+        self._root = root or self.spot
+        self._lead = lead
+        self._pieces = -1
+        self._heard_last = 0.0
+        self._news = asyncio.Event()
+        self._task = asyncio.create_task(self._run(asked, ask, learn))
+        self._task.add_done_callback(self._ended)
+
+    @property
+    def is_over(self) -> bool:
+        return self._task.done()
+
+    @property
+    def outcome(self) -> str | Reason:
+        """What it came to, once it is over. Raises GlmLspError as the asking did, and CancelledError when closed."""
+        return self._task.result()
+
+    def close(self) -> None:
+        """Ends the work at the engine's next step."""
+        self._task.cancel()
+
+    def leads_to(self, uri: str, view: Window) -> bool:
+        """Whether what it will say may be of use at the cursor of `view`."""
+        return self._goes_on(self.spot.typed_since(uri, view), self.said)
+
+    def is_possible(self, text: str) -> bool:
+        """Whether the user may still come to its place by typing on, now that the document is `text`."""
+        return self._goes_on(self._root.inserted_since(text), self._lead + self.said)
+
+    async def end_for(self, uri: str, view: Window) -> None:
+        """Returns when it is over, or when it turns out not to lead to the cursor of `view`."""
+        while not self.is_over and self.leads_to(uri, view):
+            self._news.clear()
+            await self._news.wait()
+
+    async def _run(self, asked: Question, ask: Ask, learn: Learn) -> str | Reason:
+        outcome = None
+        try:
+            outcome = await ask(asked, self._hear)
+        finally:
+            learn(self.spot, outcome, self._pace)
+        return outcome
+
+    def _ended(self, task: asyncio.Task[str | Reason]) -> None:
+        self._news.set()
+        if not task.cancelled():
+            task.exception()  # If nobody waits for it, asyncio must not complain.
+
+    def _goes_on(self, typed: str | None, said: str) -> bool:
+        return typed is not None and (said.startswith(typed) or typed.startswith(said))
+
+    def _hear(self, said: str) -> None:
+        now = time.monotonic()
+        if self._pieces == 0:
+            self._pace = self._pace.with_first(now - self._heard_last)
+        elif self._pieces > 0:
+            self._pace = self._pace.with_piece(now - self._heard_last)
+        self._pieces += 1
+        self._heard_last, self.said = now, said
+        self._news.set()
