@@ -239,6 +239,7 @@ def test_health_says_what_a_language_server_needs(engine: EngineProcess) -> None
     assert health["plan"]["kvTokens"] == health["kv"]["tokens"]
     assert health["counters"].keys() == {
         "steps", "requests", "finished", "cancelled", "failed", "promptTokens", "cachedTokens", "generatedTokens",
+        "computedTokens",
     }  # fmt: skip
 
 
