@@ -20,7 +20,7 @@ LAYERS = [
     {"speech"},
     {"surroundings", "showing", "complete", "pace", "status"},
     {"fix.faults"},
-    {"fix.edits", "fix.finding"},
+    {"fix.edits", "fix.finding", "fix.cookbook"},
     {"fix.values"},
     {"postprocess"},
     {"filters", "gate"},

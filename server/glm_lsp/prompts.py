@@ -15,7 +15,7 @@ from glm_lsp.models.store import TOKENIZER, Model
 from glm_lsp.resources import resource
 from glm_lsp.tokens import Tokenizer
 
-FIELDS = frozenset({"context", "prefix", "rest", "suffix", "findings", "region"})
+FIELDS = frozenset({"context", "prefix", "rest", "suffix", "findings", "region", "examples", "begun"})
 """The parts of a template that stand for somebody's text."""
 
 Part = str | tuple[str, ...]
@@ -30,6 +30,8 @@ class Template:
     fix_parts: tuple[Part, ...] = ()
     stops: tuple[str, ...] = ()
     fix_stops: tuple[str, ...] = ()
+    fix_example: str = ""
+    fix_around: int = 2
     echoes: bool = False
     context: tuple[str, ...] = ()
     comments: bool = False
@@ -105,14 +107,20 @@ def render(window: Window, dialect: Dialect, max_tokens: int, heal: bool = True)
 
 
 def render_fix(
-    region: str, findings: Iterable[tuple[int, str]], context: str, dialect: Dialect, max_tokens: int
+    region: str,
+    findings: Iterable[tuple[int, str]],
+    context: str,
+    dialect: Dialect,
+    max_tokens: int,
+    examples: str = "",
+    begun: str = "",
 ) -> Prompt:
     """The prompt that asks for `region`, which is whole lines, repaired.
 
     A finding is the number of a line in the region, from 1, and what a tool says about it.
     """
     told = "".join(f"{line}: {' '.join(words.split())}\n" for line, words in findings)
-    texts = {"context": context, "findings": told, "region": region}
+    texts = {"context": context, "findings": told, "region": region, "examples": examples, "begun": begun}
     layout = dialect.layout
     return Prompt(_joined(layout.fix_parts, texts, dialect), max_tokens, stops=layout.fix_stops or layout.stops)
 

@@ -20,9 +20,6 @@ from glm_lsp.syntax import Syntax, breakages, matches, parse
 ALIKE = 0.6
 """From this ratio of difflib on a word is another one's misspelling."""
 
-MOST_LOST = 0.4
-"""Share of a line's words that a repair may replace by others, where the problem is not one of syntax."""
-
 
 @dataclass(frozen=True)
 class Trial:
@@ -50,6 +47,11 @@ class Trial:
     @property
     def new(self) -> str:
         return self.edit.text
+
+    @property
+    def spoken_of(self) -> str:
+        """The text that the problem is about."""
+        return self.snapshot.text[self.problem.start : self.problem.end]
 
     @property
     def mended_from(self) -> int:
@@ -119,22 +121,21 @@ def comments_nothing_out(trial: Trial) -> str:
     return "comments code out" if (after - before) else ""
 
 
-_NEEDLESS = re.compile(
-    r"(?i)unused|never (?:used|read|accessed)|not (?:used|accessed)|redefin|unnecessary|useless|redundant|duplicate"
-    r"|repeated|unreachable|extraneous|superfluous|no effect|\bremove\b|trailing|without any placeholders|too many"
-    r"|unneeded"
-)
+_UNUSED = re.compile(r"(?i)unused|never (?:used|read|accessed)|not (?:used|accessed)|redefin|unreachable")
 _STUBS = frozenset({"pass", "raise", "NotImplementedError", "TODO", "FIXME", "undefined", "unimplemented", "todo"})
+_GLUE = frozenset({"import", "from", "as", "use", "using", "var", "let", "const"})
+"""Words that go with a name that is unused."""
+
 _WORD = re.compile(r"\w+")
+_FIELD = re.compile(r"\{[^{}]*\}|%[-+ #0]*[\d.*]*[a-zA-Z]")
+"""What a format string has in place of a value."""
 
 
 def deletes_nothing(trial: Trial) -> str:
-    """What was written stays written, but where the complaint is that it is needless.
+    """What was written stays written, but what the tool names, or calls unused.
 
-    A misspelt word may be spelt right, and what the tool itself names may be replaced; lines with words may not go.
+    In broken syntax, a misspelt word may be spelt right.
     """
-    if _NEEDLESS.search(trial.problem.message[:400]) and not is_broken(trial.problem, trial.before):
-        return _deletes_elsewhere(trial)
     old, new = trial.old.splitlines(), trial.new.splitlines()
     for what, first, last, other, other_last in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if what in ("replace", "delete"):
@@ -145,18 +146,19 @@ def deletes_nothing(trial: Trial) -> str:
 
 
 def _loses_words(trial: Trial, old: str, new: str) -> str:
-    before, after = Counter(_WORD.findall(old)), Counter(_WORD.findall(new))
-    gained = list((after - before).elements())
-    lost = [word for word in (before - after).elements() if not _respelt(word, gained)]
+    before, after = Counter(_WORD.findall(_FIELD.sub(" ", old))), Counter(_WORD.findall(new))
+    gained, lost = list((after - before).elements()), list((before - after).elements())
     if lost and any(word in _STUBS for word in gained):
         return "puts a stub in place of code"
     if is_broken(trial.problem, trial.before):
-        return "deletes code" if lost else ""
-    named = set(_WORD.findall(trial.problem.words))
-    unexplained = [word for word in lost if word not in named]
-    if not _WORD.search(new) and lost:
-        return "deletes code"
-    return "deletes code" if len(unexplained) > MOST_LOST * before.total() else ""
+        return "deletes code" if any(not _respelt(word, gained) for word in lost) else ""
+    named = {word.casefold() for word in _WORD.findall(trial.problem.words)}
+    if _UNUSED.search(trial.problem.words):
+        named |= {word.casefold() for word in _WORD.findall(trial.spoken_of)} | _GLUE
+    replacements = [word for word in gained if word.casefold() in named]
+    unexplained = [word for word in lost if word.casefold() not in named][len(replacements) :]
+    is_wrapper = len(unexplained) == 1 and not gained and unexplained[0] in _WORD.findall(trial.spoken_of)
+    return "deletes code" if unexplained and not (is_wrapper and _WORD.search(new)) else ""
 
 
 def _respelt(word: str, gained: list[str]) -> bool:
@@ -169,15 +171,60 @@ def _respelt(word: str, gained: list[str]) -> bool:
     return any(word in one and len(word) > 1 for one in gained)  # of two words that became one
 
 
-def _deletes_elsewhere(trial: Trial) -> str:
-    """Of needless code only what the problem itself covers may go, whole statements included."""
-    text = trial.snapshot.text
-    line_start = text.rfind("\n", 0, trial.problem.start) + 1
-    line_end = text.find("\n", max(trial.problem.end - 1, trial.problem.start))
-    line_end = len(text) if line_end < 0 else line_end + 1
-    untouched = text[trial.edit.start : line_start] + text[max(line_end, trial.edit.start) : trial.edit.end]
-    lost = Counter(_WORD.findall(untouched)) - Counter(_WORD.findall(trial.new))
-    return "deletes code that nobody complained of" if lost else ""
+SHORTEST_NAMED = 3
+"""Characters of a string that cannot stand in a message by accident."""
+
+
+def keeps_literals(trial: Trial) -> str:
+    """What strings say stays, sign for sign, but quotes, escapes and fields; a string that is the problem may go."""
+    if is_broken(trial.problem, trial.before):
+        return ""
+    said = trial.problem.words.casefold()
+    for match in matches(trial.before, "structure", trial.edit.start, max(trial.edit.end, trial.edit.start + 1)):
+        for start, end in match.get("string", ()):
+            content = _plain(trial.before.text[max(start, trial.edit.start) : min(end, trial.edit.end)])
+            is_problem = abs(start - trial.problem.start) <= 1 and abs(end - trial.problem.end) <= 1
+            is_named = len(content) >= SHORTEST_NAMED and content.casefold() in said
+            if not (is_problem or is_named or _is_within(content, _plain(trial.new))):
+                return "changes what a string says"
+    return ""
+
+
+def _plain(literal: str) -> str:
+    return re.sub(r"^\w+(?=['\"])|['\"`\\\s{}%]", "", _FIELD.sub("", literal))
+
+
+def _is_within(short: str, long: str) -> bool:
+    """Whether the signs of one stand in the other, in their order."""
+    rest = iter(long)
+    return all(sign in rest for sign in short)
+
+
+_COMPARISON = re.compile(r"===|!==|==|!=|<=|>=|(?<![-=<>])[<>](?![<>=])|&&|\|\|")
+
+
+def keeps_comparisons(trial: Trial) -> str:
+    """No comparison is turned into another one, unless the tool speaks of comparing."""
+    said = trial.problem.words
+    if is_broken(trial.problem, trial.before) or re.search(r"(?i)compar|equal", said):
+        return ""
+    lost = Counter(_COMPARISON.findall(trial.old)) - Counter(_COMPARISON.findall(trial.new))
+    return "" if all(sign in said for sign in lost) else "compares otherwise than before"
+
+
+_HINT = re.compile(r"(?i)\b(?:use|with|instead:?|should be|by|prefer) `([^`]+)`")
+_OPERATOR = re.compile(r"[|=<>!+]+")
+
+
+def does_as_told(trial: Trial) -> str:
+    """Where the tool says what to use, that name, or the operators of that expression, must be there."""
+    hint = _HINT.search(trial.problem.words)
+    if hint is None or is_broken(trial.problem, trial.before):
+        return ""
+    wanted = _OPERATOR.findall(hint[1])
+    if re.fullmatch(r"[\w.]+", hint[1]):
+        wanted.append(hint[1].rpartition(".")[2])
+    return "" if all(part in trial.new for part in wanted) else "does not do what the tool asks for"
 
 
 def keeps_style(trial: Trial) -> str:
@@ -202,6 +249,9 @@ CHECKS: tuple[Check, ...] = (
     stays_in_region,
     silences_nothing,
     deletes_nothing,
+    does_as_told,
+    keeps_literals,
+    keeps_comparisons,
     keeps_style,
     adds_no_error,
     clears_broken_syntax,

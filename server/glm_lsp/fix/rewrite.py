@@ -8,13 +8,14 @@ in it, as a completion; the tool's words stand above the line as a comment.
 import re
 from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 from glm_lsp import complete, context, prompts
 from glm_lsp.context import Around
 from glm_lsp.data import Candidate, Prompt, Reason, Snapshot, Unit, Window
 from glm_lsp.engine.client import Engine
 from glm_lsp.fix import edits
+from glm_lsp.fix.cookbook import examples
 from glm_lsp.fix.values import OWN_SOURCE, Draft, Problem
 from glm_lsp.prompts import Dialect
 
@@ -28,6 +29,8 @@ SAMPLES = (0.4, 0.8)
 """Temperatures of the samples behind the greedy answer."""
 
 MOST_RELATED = 2
+
+MOST_JOINTS = 24
 
 _PIECES = re.compile(r"\w+|[^\w\s]")
 
@@ -43,8 +46,9 @@ class Writer:
 
 async def drafts(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncIterator[Draft]:
     """Drafts as the model makes them; the next one is asked for only when the last one failed. Raises EngineError."""
-    if writer.dialect.layout.fix_parts:
-        async for draft in _regions(snapshot, problem, writer):
+    words = writer.dialect.layout.fix_words
+    if words:
+        async for draft in (_spans if "begun" in words else _regions)(snapshot, problem, writer):
             yield draft
     async for draft in _lines(snapshot, problem, writer):
         yield draft
@@ -52,17 +56,69 @@ async def drafts(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncI
 
 async def _regions(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncIterator[Draft]:
     """The lines around the problem, written anew."""
-    start, end = edits.region(snapshot, problem.start, problem.end)
+    start, end = edits.region(snapshot, problem.start, problem.end, writer.dialect.layout.fix_around)
     old = _unix(snapshot.text[start:end])
-    line = snapshot.text.count("\n", start, problem.start) + 1
-    window = _window(snapshot, start, writer)
     tokens = min(REGION_TOKENS, len(writer.dialect.tokenizer.encode(old)) * 5 // 4 + 24)
     for number, temperature in enumerate((0.0, *SAMPLES)):
-        prompt = prompts.render_fix(old, [(line, _told(problem))], window.context, writer.dialect, tokens)
+        prompt = _fix_prompt(snapshot, problem, writer, (start, end), "", tokens)
         said = await _said(writer.engine, replace(prompt, temperature=temperature, seed=number))
         new = _like(old, said)
         if new is not None:
             yield Draft(Candidate(new, start, end), "model")
+
+
+async def _spans(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncIterator[Draft]:
+    """What stands at the problem, written anew behind what stands before it.
+
+    Where in the answer the rest of the old text should follow is tried out: where the answer itself goes on with it
+    first.
+    """
+    text = snapshot.text
+    start, end = edits.region(snapshot, problem.start, problem.end, around=0)
+    stop = min(max(problem.end, problem.start), end)
+    tail = text[stop:end]
+    tokens = len(writer.dialect.tokenizer.encode(text[problem.start : end])) * 5 // 4 + 12
+    begins = _begins(text[start : problem.start], start)
+    tries = [(begin, 0.0) for begin in begins] + [(begins[0], temperature) for temperature in SAMPLES]
+    for number, (begin, temperature) in enumerate(tries):
+        begun = text[start:begin].rstrip()
+        prompt = _fix_prompt(snapshot, problem, writer, (start, end), _unix(begun), min(tokens, REGION_TOKENS))
+        said = (await _said(writer.engine, replace(prompt, temperature=temperature, seed=number))).rstrip()
+        for new in _joined(said, tail):
+            yield Draft(Candidate(begun + new, start, end), "model")
+
+
+def _begins(before: str, start: int) -> list[int]:
+    """Where to let the model begin: at the problem, before the sign or word before it, and at the line's start."""
+    ends = [0, *(found.end() for found in _PIECES.finditer(before))]
+    wanted = [len(before), *ends[-2:-3:-1], 0]
+    return [start + place for place in dict.fromkeys(wanted)]
+
+
+def _joined(said: str, tail: str) -> Iterator[str]:
+    """The answer as it is, then its beginnings up to where it goes on with the old tail, with that behind them."""
+    line_end = tail[len(tail.rstrip()) :]
+    yield said + line_end
+    lines = said.split("\n")
+    if len(lines) > 1 and (first := "\n".join(lines[: tail.count("\n") or 1])) != said:
+        yield first + line_end
+    following = _PIECES.search(tail)
+    cuts = [0, *(found.end() for found in _PIECES.finditer(said))][:MOST_JOINTS]
+    for cut in cuts:
+        if following and said[cut:].lstrip().startswith(following.group()):
+            yield said[:cut] + tail
+
+
+def _fix_prompt(
+    snapshot: Snapshot, problem: Problem, writer: Writer, region: tuple[int, int], begun: str, tokens: int
+) -> Prompt:
+    dialect, (start, end) = writer.dialect, region
+    words = dialect.layout.fix_words
+    line = snapshot.text.count("\n", start, problem.start) + 1
+    around = _window(snapshot, start, writer).context if "context" in words else ""
+    shown = "".join(dialect.layout.fix_example.format(**asdict(one)) for one in examples(problem))
+    told = [(line, _told(problem))]
+    return prompts.render_fix(_unix(snapshot.text[start:end]), told, around, dialect, tokens, shown, begun)
 
 
 async def _lines(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncIterator[Draft]:
