@@ -5,7 +5,7 @@ VENV := .venv
 TRAIN := .venv-train
 BIN := $(VENV)/bin
 
-.PHONY: help demo test test-train lint nano bench-infill bench-latency bench-context bench-fix bench-replay clean
+.PHONY: help demo test test-train test-editors vscode screenshots lint nano bench-infill bench-latency bench-context bench-fix bench-replay clean
 
 help:                ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort | expand -t 16
@@ -14,10 +14,20 @@ demo: $(VENV)/runtime ## show a real completion of real code, computed on this m
 	$(BIN)/python demo/run.py
 
 test: $(VENV)/dev     ## run the tests
-	$(BIN)/python -m pytest -m "not train"
+	$(BIN)/python -m pytest -m "not train and not editors"
 
 test-train: $(TRAIN)/installed ## run the tests of the model's making, which need torch (about 3 GB)
 	$(TRAIN)/bin/python -m pytest -m train tests/train
+
+test-editors: $(VENV)/editors vscode ## drive the real editors; installs them into build/ (1 GB), and Debian's programs as root
+	$(BIN)/python -m tests.editors.install
+	$(BIN)/python -m pytest -m editors tests/editors
+
+screenshots: $(VENV)/editors vscode ## the pictures of the READMEs, made by the same tests
+	$(BIN)/python -m tests.editors.install
+	$(BIN)/python -m pytest -m editors tests/editors --screenshots docs/images
+
+vscode: build/glm-lsp.vsix ## package the extension for VS Code: build/glm-lsp.vsix (needs Node 20 or newer)
 
 lint: $(VENV)/dev     ## check style and types
 	$(BIN)/ruff check .
@@ -57,6 +67,19 @@ $(VENV)/runtime: $(VENV)/bin/python pyproject.toml
 $(VENV)/dev: $(VENV)/runtime
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[dev]"
 	@touch $@
+
+$(VENV)/editors: $(VENV)/dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[editors]"
+	@touch $@
+
+EXTENSION := editors/vscode
+
+build/glm-lsp.vsix: $(wildcard $(EXTENSION)/src/*.ts $(EXTENSION)/walkthrough/* $(EXTENSION)/*.json $(EXTENSION)/*.md)
+	@command -v npm >/dev/null || { echo "the VS Code extension needs Node 20 or newer and npm"; exit 1; }
+	@mkdir -p build
+	cp LICENSE $(EXTENSION)
+	cd $(EXTENSION) && npm ci --silent --no-fund --no-audit --ignore-scripts
+	cd $(EXTENSION) && npm run --silent typecheck && npm run --silent build && npm run --silent package
 
 # optimum-intel asks for torchvision, whose usual build fits no CPU build of torch and then breaks transformers.
 $(TRAIN)/installed: pyproject.toml

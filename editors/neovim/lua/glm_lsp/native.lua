@@ -1,0 +1,73 @@
+--- Neovim's own ghost text, vim.lsp.inline_completion (0.12). What it offers may be older than what has been typed
+--- since, and it knows no words and lines; so the text is inserted by us.
+
+local suggestion = require('glm_lsp.suggestion')
+local api = vim.api
+
+local group = api.nvim_create_augroup('glm_lsp.native', {})
+
+--- Of what a part was inserted: Neovim forgets it until the server has answered anew, a fifth of a second later.
+local kept ---@type glm_lsp.Suggestion?
+
+local M = {}
+
+--- The server has answered, so that Neovim knows a suggestion again; or nobody types any more.
+function M.answered()
+  kept = nil
+end
+
+---@param bufnr integer
+function M.attach(_, bufnr)
+  vim.lsp.inline_completion.enable(true, { bufnr = bufnr })
+  api.nvim_create_autocmd('InsertLeave', { group = group, buffer = bufnr, callback = M.answered })
+end
+
+---@param bufnr integer
+function M.detach(bufnr)
+  api.nvim_clear_autocmds({ group = group, buffer = bufnr })
+  vim.lsp.inline_completion.enable(false, { bufnr = bufnr })
+end
+
+---@param item vim.lsp.inline_completion.Item
+---@param bufnr integer
+---@return glm_lsp.Suggestion
+local function of(item, bufnr)
+  local at = api.nvim_win_get_cursor(0)
+  local row, col = at[1] - 1, at[2]
+  local range = item.range
+  local line = api.nvim_get_current_line()
+  return {
+    bufnr = bufnr,
+    row = range and range.start.row or row,
+    col = range and range.start.col or col,
+    behind = range and range.end_.row == row and line:sub(col + 1, range.end_.col) or '',
+    text = suggestion.plain(item.insert_text.value or item.insert_text),
+    client_id = item.client_id,
+    command = item.command,
+  }
+end
+
+---@param part glm_lsp.Part
+---@return boolean
+function M.accept(part)
+  local bufnr = api.nvim_get_current_buf()
+  local is_known = vim.lsp.inline_completion.get({
+    on_accept = function(item)
+      kept = of(item, bufnr)
+      suggestion.insert(kept, part)
+    end,
+  })
+  return is_known or (kept ~= nil and suggestion.insert(kept, part))
+end
+
+function M.next()
+  vim.lsp.inline_completion.select()
+end
+
+--- Accepting nothing is how Neovim lets go of a suggestion.
+function M.dismiss()
+  kept = nil
+  vim.lsp.inline_completion.get({ on_accept = function() end })
+end
+
+return M

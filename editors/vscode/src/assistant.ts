@@ -1,0 +1,145 @@
+/** The language client of this window: started, stopped, paused, and what it knows of the server. */
+
+import * as vscode from "vscode";
+import { LanguageClient, State } from "vscode-languageclient/node";
+import { offerInstall } from "./install";
+import { findServer } from "./server";
+import { SECTION, serverSettings } from "./settings";
+import { Status, StatusBar } from "./status";
+
+const SELECTOR = [{ scheme: "file" }, { scheme: "untitled" }];
+
+export class Assistant implements vscode.Disposable {
+  readonly log = vscode.window.createOutputChannel("glm-lsp", { log: true });
+  status: Status = { state: "off" };
+  isPaused = false;
+  /** The program that runs, if one does. */
+  program: string | undefined;
+
+  private readonly bar = new StatusBar();
+  private client: LanguageClient | undefined;
+  private turn: Promise<void> = Promise.resolve();
+
+  constructor(readonly context: vscode.ExtensionContext) {
+    this.show({ state: "off" });
+  }
+
+  /** Why the last request brought nothing, as a sentence. */
+  get why(): string {
+    if (this.isPaused) return "glm-lsp is paused in this window.";
+    if (!this.client) return "glm-lsp does not run.";
+    return this.status.reason ? `The last request: ${this.status.reason}.` : "Nothing has been asked for yet.";
+  }
+
+  /** Starts the server, or starts it again when another program is wanted by now. One start at a time. */
+  start(): Promise<void> {
+    this.turn = this.turn.then(() => this.startNow()).catch((error: unknown) => this.fail(error));
+    return this.turn;
+  }
+
+  async stop(): Promise<void> {
+    const client = this.client;
+    this.client = this.program = undefined;
+    await vscode.commands.executeCommand("setContext", "glmLsp.isRunning", false);
+    await client?.dispose();
+    this.show({ state: "off" });
+  }
+
+  /** A new engine; where the server itself is gone or too old to know the command, a new server too. */
+  async restart(): Promise<void> {
+    try {
+      await this.execute("glm-lsp.restart");
+    } catch (error) {
+      this.log.info(`the server is started again: ${String(error)}`);
+      await this.stop();
+      await this.start();
+    }
+  }
+
+  async pause(isPaused: boolean): Promise<void> {
+    this.isPaused = isPaused;
+    this.show(this.status);
+    await vscode.commands.executeCommand("editor.action.inlineSuggest.hide");
+    await this.sendSettings();
+  }
+
+  /** Runs a command of the server. Throws when it does not run, or refuses. */
+  async execute<T>(command: string, ...args: unknown[]): Promise<T> {
+    if (!this.client?.isRunning()) throw new Error("glm-lsp does not run");
+    return this.client.sendRequest<T>("workspace/executeCommand", { command, arguments: args });
+  }
+
+  /** The arguments of a request at a position. */
+  position(editor: vscode.TextEditor): object {
+    const converter = this.client?.code2ProtocolConverter;
+    if (!converter) throw new Error("glm-lsp does not run");
+    return converter.asTextDocumentPositionParams(editor.document, editor.selection.active);
+  }
+
+  dispose(): void {
+    this.bar.dispose();
+    this.log.dispose();
+  }
+
+  private async startNow(): Promise<void> {
+    const program = await findServer(this.context);
+    if (program === this.program && this.client) return;
+    await this.stop();
+    if (!program) {
+      this.show({ state: "off", message: "the program glm-lsp was not found" });
+      offerInstall(this);
+      return;
+    }
+    this.log.info(`starting ${program}`);
+    this.show({ state: "starting" });
+    const client = (this.client = this.newClient(program));
+    this.program = program;
+    client.onNotification("glm-lsp/status", (status: Status) => this.show(status));
+    client.onDidChangeState((change) => {
+      if (change.newState === State.Stopped && client === this.client) this.show({ state: "off" });
+    });
+    await client.start();
+    await vscode.commands.executeCommand("setContext", "glmLsp.isRunning", true);
+    if (this.status.state === "starting") this.show({ state: "ready" }); // a server that sends no status
+  }
+
+  private newClient(program: string): LanguageClient {
+    return new LanguageClient(
+      SECTION,
+      "glm-lsp",
+      { command: program, args: ["--stdio"] },
+      {
+        documentSelector: SELECTOR,
+        outputChannel: this.log,
+        initializationOptions: () => serverSettings(this.isPaused),
+        synchronize: { configurationSection: SECTION },
+        middleware: {
+          workspace: {
+            configuration: (asked) => asked.items.map(() => serverSettings(this.isPaused)),
+            didChangeConfiguration: () => this.sendSettings(),
+          },
+        },
+      },
+    );
+  }
+
+  private async sendSettings(): Promise<void> {
+    if (!this.client?.isRunning()) return;
+    const settings = { [SECTION]: serverSettings(this.isPaused) };
+    await this.client.sendNotification("workspace/didChangeConfiguration", { settings });
+  }
+
+  private fail(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    this.log.error(message);
+    this.show({ state: "error", message });
+    void vscode.window.showErrorMessage(`glm-lsp could not be started: ${message}`, "Open the log").then((choice) => {
+      if (choice) this.log.show();
+    });
+  }
+
+  private show(status: Status): void {
+    this.status = status;
+    this.bar.show(status, this.isPaused);
+  }
+}

@@ -1,0 +1,20 @@
+/** The walkthrough's first completion: a little program with a gap at its end. */
+
+import * as vscode from "vscode";
+
+const SAMPLE = `def area(width, height):
+    """The area of a rectangle."""
+    return width * height
+
+
+def volume(width, height, depth):
+    """The volume of a box."""
+    return `;
+
+export async function tryIt(): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language: "python", content: SAMPLE });
+  const editor = await vscode.window.showTextDocument(document);
+  const end = document.positionAt(SAMPLE.length);
+  editor.selection = new vscode.Selection(end, end);
+  await vscode.commands.executeCommand("editor.action.inlineSuggest.trigger");
+}

@@ -1,0 +1,66 @@
+/** What the server says of itself, and how the status bar shows it. */
+
+import * as vscode from "vscode";
+
+/** The notification `glm-lsp/status`. */
+export interface Status {
+  state: "off" | "starting" | "loading" | "ready" | "busy" | "error";
+  message?: string | null;
+  progress?: number | null;
+  model?: string | null;
+  memoryBytes?: number | null;
+  reason?: string | null;
+}
+
+const ICONS: Record<Status["state"], string> = {
+  off: "$(circle-slash)",
+  starting: "$(loading~spin)",
+  loading: "$(loading~spin)",
+  ready: "$(sparkle)",
+  busy: "$(sparkle)",
+  error: "$(warning)",
+};
+
+const WORDS: Record<Status["state"], string> = {
+  off: "not running",
+  starting: "starting the engine",
+  loading: "loading the model",
+  ready: "ready",
+  busy: "at work",
+  error: "does not work",
+};
+
+export function barText(status: Status, isPaused: boolean): string {
+  if (isPaused) return "$(debug-pause) glm paused";
+  const suffix = status.state === "loading" ? ` ${status.progress ?? 0} %` : "";
+  return `${ICONS[status.state]} glm${suffix}`;
+}
+
+/** State, model and memory in one line, for the tooltip and the menu's title. */
+export function sentence(status: Status, isPaused: boolean): string {
+  const memory = status.memoryBytes ? `${Math.round(status.memoryBytes / 1e6)} MB` : "";
+  const word = isPaused ? "paused in this window" : WORDS[status.state];
+  return ["glm-lsp: " + word, status.model, memory].filter(Boolean).join(" · ");
+}
+
+export class StatusBar implements vscode.Disposable {
+  private readonly item = vscode.window.createStatusBarItem("glm-lsp", vscode.StatusBarAlignment.Right, 100);
+
+  constructor() {
+    this.item.name = "glm-lsp";
+    this.item.command = "glmLsp.menu";
+  }
+
+  show(status: Status, isPaused: boolean): void {
+    this.item.text = barText(status, isPaused);
+    const lines = [sentence(status, isPaused), status.message, status.reason && `last request: ${status.reason}`];
+    this.item.tooltip = lines.filter(Boolean).join("\n");
+    const isWrong = status.state === "error" && !isPaused;
+    this.item.backgroundColor = isWrong ? new vscode.ThemeColor("statusBarItem.warningBackground") : undefined;
+    this.item.show();
+  }
+
+  dispose(): void {
+    this.item.dispose();
+  }
+}

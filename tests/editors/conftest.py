@@ -1,0 +1,80 @@
+"""Engines, workspaces and environments for real editors."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import pytest
+
+from glm_lsp.engine import address, launch
+from glm_lsp.models import store
+from tests.e2e.editor import stop_engine
+from tests.editors.places import ROOT
+from tests.editors.waiting import until
+from tests.engines import short_directory
+
+AREA = "def area(width, height):\n    return width * height\n"
+TOTAL = "total = price * count + shipping\n"
+
+Scripted: TypeAlias = Callable[..., AbstractContextManager[None]]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.editors)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cache() -> Iterator[None]:
+    """The embedded model is put together once, not in every home directory that an editor is given here."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("GLM_LSP_CACHE_DIR", str(store.cache_directory()))
+        yield
+
+
+@pytest.fixture
+def runtime(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A runtime directory of the test's own, and so an engine of its own, which ends with the test."""
+    with short_directory() as directory:
+        monkeypatch.setenv("GLM_LSP_RUNTIME_DIR", str(directory))
+        yield directory
+        stop_engine()
+
+
+@pytest.fixture
+def scripted(runtime: Path, tmp_path: Path) -> Scripted:
+    """Starts an engine in `runtime` that answers by a script; see scripted_engine.py."""
+
+    @contextmanager
+    def start(**script: Any) -> Iterator[None]:
+        path = tmp_path / "script.json"
+        path.write_text(json.dumps({"continues": [AREA, TOTAL], **script}), encoding="utf-8")
+        command = [sys.executable, "-m", "tests.editors.scripted_engine", str(path)]
+        process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True)
+        try:
+            until(lambda: engine() or process.poll() is not None, "the scripted engine")
+            assert process.poll() is None, process.communicate()[1]
+            yield
+        finally:
+            process.terminate()
+            process.communicate(timeout=30)
+
+    return start
+
+
+def engine() -> dict[str, Any] | None:
+    """What the engine of this test says of itself."""
+    where = address.lookup()
+    return launch.health(where) if where else None
+
+
+@pytest.fixture(scope="session")
+def command() -> str:
+    """The program that editors start."""
+    return str(Path(sys.executable).with_name("glm-lsp"))

