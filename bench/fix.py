@@ -229,7 +229,7 @@ async def seen_row(snapshot: Snapshot, kind: str, original: str = "") -> Row | N
 
 def parser_of(snapshot: Snapshot) -> Judge | None:
     """ruff as it comes, whatever the configuration of the folder that we are in."""
-    return ruff.judge(("--isolated",)) if snapshot.language.name == "python" else None
+    return ruff.judge(snapshot, ("--isolated",))
 
 
 async def parso_rows(count: int) -> list[Row]:
@@ -247,19 +247,19 @@ async def ruff_rows(count: int) -> list[Row]:
     pairs = [json.loads(line) for line in lines]
     random.Random(SEED).shuffle(pairs)
     rows: list[Row] = []
-    judge = ruff.judge(FAMILIES)
     for pair in pairs:
-        if len(rows) == count or judge is None:
-            break
         text = (folder / pair["file"]).read_bytes().decode("utf-8")
         snapshot = Snapshot("", Path(pair["file"]).name, languages()["python"], 1, text)
         starts = [*line_starts(text), len(text)]
-        found = await judge.look(snapshot) or ()
+        judge = ruff.judge(snapshot, FAMILIES)
+        found = await judge.look(snapshot) or () if judge else ()
         same = [
             one for one in found if one.code == pair["code"] and line_of(starts, one.start) == pair["start"]["row"] - 1
         ]
         if same:
             rows.append(Row(snapshot, same[0], judge, pair["code"]))
+        if len(rows) == count:
+            break
     return rows
 
 

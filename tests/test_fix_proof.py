@@ -35,7 +35,7 @@ NONE = lint(FUNCTION, "None", "Comparison to `None` should be `cond is None`", "
         (FUNCTION.replace("    if a == None:\n        return b\n", ""), "deletes code"),
         (FUNCTION.replace("    if a == None:\n        return b\n", "    pass\n"), "puts a stub in place of code"),
         (
-            FUNCTION.replace("    if a", "    # if a").replace("        return b", "    #    return b"),
+            FUNCTION.replace("    if a == None", "    # if a is None").replace("        return b", "    #    return b"),
             "comments code out",
         ),
         (FUNCTION.replace("a == None", "a is (None"), "breaks the syntax"),
@@ -59,6 +59,13 @@ def test_a_draft_is_refused_for_what_it_does(after: str, why: str) -> None:
         ("r = '\\.png$'\n", "r = '.png'\n", "Invalid escape sequence: `\\.`", "W605", "changes what a string says"),
         ("r = '\\.png$'\n", "r = r'\\.png$'\n", "Invalid escape sequence: `\\.`", "W605", ""),
         ("if v <= (3, 0):\n    f()\n", "if v == (3, 0):\n    f()\n", "Version block is outdated", "UP036", "compares"),
+        (
+            "if a == None:\n",
+            "if a == 0:\n",
+            "Comparison to `None` should be `cond is None`",
+            "E711",
+            "does not do what",
+        ),
         ("x: t.Text\n", "x: t\n", "`t.Text` is deprecated, use `str`", "UP019", "does not do what the tool asks for"),
         ("x: t.Text\n", "x: str\n", "`t.Text` is deprecated, use `str`", "UP019", ""),
         ("x: Union[a, b]\n", "x: a | b\n", "Use `X | Y` for type annotations", "UP007", ""),
@@ -70,6 +77,8 @@ def test_a_draft_is_refused_for_what_it_does(after: str, why: str) -> None:
 )
 def test_what_was_meant_stays(before: str, after: str, message: str, code: str, why: str) -> None:
     part = {"UP018": 'str("foo")', "UP007": "Union[a, b]", "UP015": '"r"'}.get(code, before.strip())
+    if before.startswith("if a"):
+        before, after, part = f"{before}    f()\n", f"{after}    f()\n", "None"
     if before.startswith("except"):
         before, after = f"try:\n    f()\n{before}    g()\n", f"try:\n    f()\n{after}    g()\n"
         part = "(A, B)"

@@ -61,7 +61,7 @@ async def test_other_languages_too(broken: str, whole: str) -> None:
 async def test_indentation_that_the_tree_does_not_mind_is_seen_by_ruff() -> None:
     text = "def f():\n    a = 1\n      b = 2\n    return a, b\n"
     snapshot = Snapshot("", "a.py", languages()["python"], 1, text)
-    judge = ruff.judge(("--isolated",))
+    judge = ruff.judge(snapshot, ("--isolated",))
     assert judge is not None
     found = await judge.look(snapshot)
     assert found is not None

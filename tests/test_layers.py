@@ -13,6 +13,7 @@ LAYERS = [
     {"cli"},
     {"doctor", "models_cli", "server", "fix_cli"},
     {"wire_fixes", "repairs"},
+    {"judges"},
     {"wire", "session", "fix.repair"},
     {"fix.rewrite"},
     {"fix.rules"},
@@ -53,8 +54,8 @@ LAYERS = [
 ]
 
 FOREIGN = {
-    "lsprotocol": {"wire", "wire_fixes", "server"},
-    "pygls": {"wire", "wire_fixes", "server"},
+    "lsprotocol": {"wire", "wire_fixes", "judges", "server"},
+    "pygls": {"wire", "wire_fixes", "judges", "server"},
     "tree_sitter": {"grammars", "syntax"},
     "openvino": {"engine.runner", "models.convert"},
     "openvino_genai": {"engine.runner"},

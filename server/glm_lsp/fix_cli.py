@@ -19,7 +19,7 @@ from glm_lsp.fix import edits, ruff
 from glm_lsp.fix.edits import line_of
 from glm_lsp.fix.faults import faults
 from glm_lsp.fix.finding import told_once
-from glm_lsp.fix.repair import Case, judge_of, repair
+from glm_lsp.fix.repair import Case, repair
 from glm_lsp.fix.rewrite import Writer
 from glm_lsp.fix.values import NoRepair, Problem
 from glm_lsp.index import read_workspace
@@ -97,7 +97,7 @@ async def _repaired(snapshot: Snapshot, line: int | None, settings: Settings) ->
             tried.add(_mark(problem, snapshot))
             tree = syntax.parse(snapshot.text, snapshot.language)
             writer = Writer(dialect, engine, Around(tree, overview(tree), index))
-            found = await repair(Case(snapshot, tree, problem, writer, judge_of(problem, snapshot)))
+            found = await repair(Case(snapshot, tree, problem, writer, ruff.judge(snapshot)))
             number = snapshot.text.count("\n", 0, problem.start) + 1
             where = f"{snapshot.name}:{number}: {problem.code} {problem.words}"
             if isinstance(found, NoRepair):

@@ -15,9 +15,10 @@ from glm_lsp.fix import edits, ruff
 from glm_lsp.fix.edits import line_of
 from glm_lsp.fix.faults import faults
 from glm_lsp.fix.finding import told_once
-from glm_lsp.fix.repair import Case, judge_of, repair
+from glm_lsp.fix.repair import Case, repair
 from glm_lsp.fix.rewrite import Writer
-from glm_lsp.fix.values import OWN_SOURCE, NoRepair, Problem, Repair
+from glm_lsp.fix.values import OWN_SOURCE, Judge, NoRepair, Problem, Repair
+from glm_lsp.judges import Judges
 from glm_lsp.session import Session
 
 log = logging.getLogger(__name__)
@@ -61,6 +62,7 @@ class Repairs:
         self._publish = publish
         self._seen: dict[str, _Seen] = {}
         self._ruff_reports_itself = False
+        self._judges: Judges | None = None
         self._background: set[asyncio.Task[None]] = set()
 
     def document_changed(self, snapshot: Snapshot) -> None:
@@ -78,6 +80,13 @@ class Repairs:
         if seen is not None:
             _end(seen)
             self._publish(seen.snapshot, ())
+
+    async def close(self) -> None:
+        """Ends what is worked on, and the servers that were started to look again."""
+        for seen in self._seen.values():
+            _end(seen)
+        if self._judges is not None:
+            await self._judges.close()
 
     def settings_changed(self) -> None:
         """Looks at every open document anew."""
@@ -159,11 +168,16 @@ class Repairs:
             assistant = self._session.ready_assistant()
             writer = Writer(assistant.dialect, assistant.engine, around)
             try:
-                return await repair(Case(snapshot, tree, problem, writer, judge_of(problem, snapshot)))
+                return await repair(Case(snapshot, tree, problem, writer, self._judge(problem, snapshot)))
             except EngineGoneError:
                 if is_last:
                     raise
         raise AssertionError("unreachable")
+
+    def _judge(self, problem: Problem, snapshot: Snapshot) -> Judge | None:
+        if self._judges is None:
+            self._judges = Judges(self._session.surroundings.workspace.folders)
+        return self._judges.of(problem, snapshot)
 
     async def _while_unchanged(self, snapshot: Snapshot, work: Coroutine[Any, Any, T]) -> T:
         """The work's result; it is cancelled when the document changes."""

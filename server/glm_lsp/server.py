@@ -150,6 +150,7 @@ async def initialized(ls: Server, _params: types.InitializedParams) -> None:
 
 @server.feature(types.SHUTDOWN)
 async def shutdown(ls: Server, _params: None) -> None:
+    await ls.repairs.close()
     await ls.session.close()
 
 

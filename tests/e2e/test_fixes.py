@@ -38,10 +38,12 @@ async def pushed(ed: Editor, uri: str = URI) -> list[types.Diagnostic]:
     return list(ed.client.diagnostics[uri])
 
 
-async def actions(ed: Editor, diagnostics: list[types.Diagnostic], where: types.Range | None = None) -> list[Any]:
+async def actions(
+    ed: Editor, diagnostics: list[types.Diagnostic], where: types.Range | None = None, uri: str = URI
+) -> list[Any]:
     where = where or (diagnostics[0].range if diagnostics else types.Range(types.Position(0, 0), types.Position(0, 0)))
     context = types.CodeActionContext(diagnostics)
-    params = types.CodeActionParams(types.TextDocumentIdentifier(URI), where, context)
+    params = types.CodeActionParams(types.TextDocumentIdentifier(uri), where, context)
     return list(await asyncio.wait_for(ed.client.text_document_code_action_async(params), 20) or [])
 
 
@@ -64,7 +66,8 @@ def applied(ed: Editor, edit: types.WorkspaceEdit | None) -> str:
 
 
 def offset(ed: Editor, position: types.Position) -> int:
-    return next(at for at in range(len(ed.text) + 1) if ed.position(at) == position)
+    start = sum(len(line) for line in ed.text.splitlines(keepends=True)[: position.line])
+    return next(at for at in range(start, len(ed.text) + 1) if ed.position(at) == position)
 
 
 def diagnostic(ed: Editor, part: str, message: str, source: str = "tool", code: str = "") -> types.Diagnostic:

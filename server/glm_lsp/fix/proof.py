@@ -213,17 +213,19 @@ def keeps_comparisons(trial: Trial) -> str:
 
 
 _HINT = re.compile(r"(?i)\b(?:use|with|instead:?|should be|by|prefer) `([^`]+)`")
+_PLACEHOLDERS = frozenset({"cond", "expr", "value"})
+"""Words that stand for whatever the user has written."""
+
 _OPERATOR = re.compile(r"[|=<>!+]+")
 
 
 def does_as_told(trial: Trial) -> str:
-    """Where the tool says what to use, that name, or the operators of that expression, must be there."""
+    """Where the tool says what to use, the words and the operators of that must be there."""
     hint = _HINT.search(trial.problem.words)
     if hint is None or is_broken(trial.problem, trial.before):
         return ""
-    wanted = _OPERATOR.findall(hint[1])
-    if re.fullmatch(r"[\w.]+", hint[1]):
-        wanted.append(hint[1].rpartition(".")[2])
+    words = [word for word in _WORD.findall(hint[1].rpartition(".")[2]) if len(word) > 1 and word not in _PLACEHOLDERS]
+    wanted = [*_OPERATOR.findall(hint[1]), *words]
     return "" if all(part in trial.new for part in wanted) else "does not do what the tool asks for"
 
 

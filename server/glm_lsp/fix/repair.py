@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass, replace
 
 from glm_lsp.data import Snapshot
-from glm_lsp.fix import edits, proof, rewrite, ruff, rules
+from glm_lsp.fix import edits, proof, rewrite, rules
 from glm_lsp.fix.proof import Trial
 from glm_lsp.fix.rewrite import Writer
 from glm_lsp.fix.values import Draft, Judge, NoRepair, Problem, Repair
@@ -46,12 +46,6 @@ async def repair(case: Case) -> Repair | NoRepair:
             return NoRepair(f"{case.judge.name} does not report this any more")
         case = replace(case, problem=told)
     return await _first_proven(case, findings or ())
-
-
-def judge_of(problem: Problem, snapshot: Snapshot) -> Judge | None:
-    """Who can look again at a problem: ruff at its own findings and, since it parses, at Python's broken syntax."""
-    is_its_own = ruff.is_source(problem.source)
-    return ruff.judge() if snapshot.language.name == "python" and (is_its_own or problem.sounds_like_syntax) else None
 
 
 async def _first_proven(case: Case, findings: tuple[Problem, ...]) -> Repair | NoRepair:

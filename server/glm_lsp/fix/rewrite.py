@@ -85,7 +85,8 @@ async def _spans(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncI
         prompt = _fix_prompt(snapshot, problem, writer, (start, end), _unix(begun), min(tokens, REGION_TOKENS))
         said = (await _said(writer.engine, replace(prompt, temperature=temperature, seed=number))).rstrip()
         for new in _joined(said, tail):
-            yield Draft(Candidate(begun + new, start, end), "model")
+            whole = begun + new
+            yield Draft(Candidate(whole if whole.strip() else "", start, end), "model")
 
 
 def _begins(before: str, start: int) -> list[int]:

@@ -31,9 +31,13 @@ def executable() -> str:
     return str(beside) if beside.is_file() else shutil.which("ruff") or ""
 
 
-def judge(options: tuple[str, ...] = ()) -> Judge | None:
-    """ruff as the judge of a problem; None when it is not installed. `options` go to `ruff check`."""
-    return Judge(SOURCE, partial(look, options=options)) if executable() else None
+def judge(snapshot: Snapshot, options: tuple[str, ...] = ()) -> Judge | None:
+    """ruff as the judge of a text's problems; None when it is not installed or the text is not Python.
+
+    `options` go to `ruff check`.
+    """
+    is_fit = snapshot.language.name == "python" and executable()
+    return Judge(SOURCE, partial(look, options=options)) if is_fit else None
 
 
 def is_source(source: str) -> bool:

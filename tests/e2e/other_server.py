@@ -1,0 +1,93 @@
+"""Language servers of other makers, spoken to in plain JSON: not all they say fits lsprotocol's types."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+Json = dict[str, Any]
+
+
+class OtherServer:
+    """A server's process; `published` is what it last said of a document."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self.published: Json = {}
+        self.version = 0
+        self._process = process
+        self._answers: dict[int, asyncio.Future[Any]] = {}
+        self.reader = asyncio.create_task(self._read())
+
+    async def request(self, method: str, params: Json | None) -> Any:
+        number = len(self._answers) + 1
+        self._answers[number] = asyncio.get_running_loop().create_future()
+        self._send({"id": number, "method": method, "params": params})
+        return await asyncio.wait_for(self._answers[number], 60)
+
+    def notify(self, method: str, params: Json | None) -> None:
+        self._send({"method": method, "params": params})
+
+    async def told(self, uri: str, text: str) -> list[Json]:
+        """What it says of a text, which is opened for it, or in place of the one before."""
+        self.version += 1
+        identifier = {"uri": uri, "version": self.version}
+        if self.version == 1:
+            self.notify("textDocument/didOpen", {"textDocument": {**identifier, "languageId": "python", "text": text}})
+        else:
+            self.notify("textDocument/didChange", {"textDocument": identifier, "contentChanges": [{"text": text}]})
+        async with asyncio.timeout(60):
+            while self.published.get("version") != self.version:
+                await asyncio.sleep(0.02)
+        return list(self.published["diagnostics"])
+
+    def _send(self, message: Json) -> None:
+        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
+        assert self._process.stdin is not None
+        self._process.stdin.write(b"Content-Length: %d\r\n\r\n%b" % (len(body), body))
+
+    async def _read(self) -> None:
+        out = self._process.stdout
+        assert out is not None
+        while line := await out.readline():
+            if not line.lower().startswith(b"content-length:"):
+                continue
+            length = int(line.split(b":")[1])
+            while (await out.readline()).strip():
+                pass
+            self._heard(json.loads(await out.readexactly(length)))
+
+    def _heard(self, message: Json) -> None:
+        params = message.get("params") or {}
+        if message.get("method") == "textDocument/publishDiagnostics":
+            self.published = params
+        elif "method" in message and "id" in message:
+            wanted = params.get("items", []) if message["method"] == "workspace/configuration" else None
+            result = None if wanted is None else [{} for _ in wanted]
+            self._send({"id": message["id"], "result": result})
+        elif "method" not in message:
+            self._answers[message["id"]].set_result(message.get("result"))
+
+
+@asynccontextmanager
+async def other_server(command: tuple[str, ...], folder: Path) -> AsyncIterator[OtherServer]:
+    """A server with `folder` as its workspace, shut down in order at the end."""
+    pipe, nowhere = asyncio.subprocess.PIPE, asyncio.subprocess.DEVNULL
+    process = await asyncio.create_subprocess_exec(*command, stdin=pipe, stdout=pipe, stderr=nowhere)
+    server = OtherServer(process)
+    try:
+        capabilities = {"textDocument": {"publishDiagnostics": {"versionSupport": True}}}
+        folders = [{"uri": folder.as_uri(), "name": folder.name}]
+        params = {"rootUri": folder.as_uri(), "workspaceFolders": folders, "capabilities": capabilities}
+        await server.request("initialize", {"processId": None, **params})
+        server.notify("initialized", {})
+        yield server
+        await server.request("shutdown", None)
+        server.notify("exit", None)
+        await asyncio.wait_for(process.wait(), 20)
+    finally:
+        server.reader.cancel()
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
