@@ -13,12 +13,11 @@ from rich.console import Console
 from rich.markup import escape
 
 from glm_lsp import __version__, context, doctor, fix_cli, models_cli, prompts, showing, syntax
+from glm_lsp.assistant import assistant_for
 from glm_lsp.complete import complete, question
 from glm_lsp.context import Around
 from glm_lsp.data import Answer, EngineState, Snapshot, Window, line_starts
 from glm_lsp.engine import address, launch
-from glm_lsp.engine.client import Engine
-from glm_lsp.engine.launch import EngineOptions
 from glm_lsp.errors import GlmLspError, UsageError
 from glm_lsp.index import read_workspace
 from glm_lsp.models import store
@@ -95,6 +94,7 @@ def _add_complete(commands: Commands) -> None:
     command.add_argument("place", metavar="FILE:LINE:COL", help="line and column count from 1; columns are characters")
     command.add_argument("--time", action="store_true", help="say on standard error how long it took")
     _add_engine_options(command)
+    _add_server_options(command)
     command.set_defaults(run=_complete)
 
 
@@ -120,6 +120,7 @@ def _add_fix(commands: Commands) -> None:
     command.add_argument("place", metavar="FILE[:LINE]", help="a file, or only what is found on one of its lines")
     command.add_argument("--write", action="store_true", help="write the repaired text to the file")
     _add_engine_options(command)
+    _add_server_options(command)
     command.set_defaults(run=lambda arguments: fix_cli.run(arguments.place, _settings(arguments), arguments.write))
 
 
@@ -131,6 +132,7 @@ def _add_doctor(commands: Commands) -> None:
         "code is 0 when completions work.",
     )
     _add_engine_options(command)
+    _add_server_options(command)
     command.set_defaults(run=lambda arguments: doctor.examine(_settings(arguments), out))
 
 
@@ -172,6 +174,20 @@ def _add_engine_options(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_server_options(command: argparse.ArgumentParser) -> None:
+    """Of commands that ask a model: who is asked instead of the engine."""
+    options = {option.name: option.metadata for option in fields(Settings)}
+    defaults = Settings()
+    for flag, name in {"--url": "engine_url", "--url-model": "engine_model", "--key-command": "key_command"}.items():
+        command.add_argument(flag, dest=name, default=getattr(defaults, name), help=options[name]["help"])
+    command.add_argument(
+        "--prompt-format",
+        default=defaults.prompt_format,
+        choices=options["prompt_format"]["choices"],
+        help=f"{options['prompt_format']['help']} (default: %(default)s)",
+    )
+
+
 def _within(setting: str) -> Callable[[str], int]:
     """Reads a whole number and holds it to the limits of the setting of that name."""
     limits = next(option.metadata for option in fields(Settings) if option.name == setting)
@@ -187,9 +203,8 @@ def _within(setting: str) -> Callable[[str], int]:
 
 
 def _settings(arguments: argparse.Namespace) -> Settings:
-    return replace(
-        Settings(), model=arguments.model, memory_mb=arguments.memory_mb, idle_minutes=arguments.idle_minutes
-    )
+    known = {option.name for option in fields(Settings)}
+    return replace(Settings(), **{name: value for name, value in vars(arguments).items() if name in known})
 
 
 def _serve(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
@@ -216,20 +231,18 @@ def _complete(arguments: argparse.Namespace) -> int:
 
 
 async def _complete_once(snapshot: Snapshot, cursor: int, settings: Settings) -> Answer:
-    model = store.find(settings.model)
     with err.status("starting the engine") as status:
 
         def show(state: EngineState) -> None:
             status.update(escape(f"{state.message or state.name} {state.progress} %"))
 
-        engine = Engine(EngineOptions(model, settings.memory_mb, settings.idle_minutes), show)
+        chosen = assistant_for(settings, show)
         try:
-            dialect = prompts.dialect(model)
-            window, tree = _seen(snapshot, cursor, dialect, settings)
+            window, tree = _seen(snapshot, cursor, chosen.dialect, settings)
             asked = question(snapshot, cursor, tree, settings)
-            return await complete(asked, window, dialect, engine, settings)
+            return await complete(asked, window, chosen.dialect, chosen.engine, settings)
         finally:
-            await engine.close()
+            await chosen.engine.close()
 
 
 def _context(arguments: argparse.Namespace) -> int:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from glm_lsp import context, postprocess, prompts, units
 from glm_lsp.data import Answer, Candidate, Prompt, Reason, Snapshot, Unit, Window
-from glm_lsp.engine.client import Chunk, Engine
+from glm_lsp.engine.client import Chunk
+from glm_lsp.engine.remote import AnyEngine
 from glm_lsp.prompts import Dialect
 from glm_lsp.recall import Openings, heals
 from glm_lsp.settings import Settings
@@ -62,7 +63,7 @@ def question(
 
 
 async def complete(
-    asked: Question | Reason, window: Window, dialect: Dialect, engine: Engine, settings: Settings
+    asked: Question | Reason, window: Window, dialect: Dialect, engine: AnyEngine, settings: Settings
 ) -> Answer:
     """The answer to one question, where the model sees `window`. Raises EngineError when the engine cannot answer."""
     if isinstance(asked, Reason):
@@ -89,7 +90,7 @@ def _nobody_listens(_said: str) -> None:
 
 
 async def ask(
-    engine: Engine,
+    engine: AnyEngine,
     window: Window,
     unit: Unit,
     dialect: Dialect,

@@ -12,14 +12,13 @@ from rich.markup import escape
 from rich.table import Table
 
 from glm_lsp import __version__, prompts
+from glm_lsp.assistant import assistant_for
 from glm_lsp.data import Prompt, Window
 from glm_lsp.engine import address, memory
-from glm_lsp.engine.client import Engine
-from glm_lsp.engine.launch import EngineOptions
+from glm_lsp.engine.remote import AnyEngine
 from glm_lsp.errors import GlmLspError
 from glm_lsp.languages import languages
 from glm_lsp.models import store
-from glm_lsp.models.store import Model
 from glm_lsp.settings import Settings
 
 _SAMPLE = "def fibonacci(n):\n    if n < 2:\n        return"
@@ -57,10 +56,17 @@ def _checks(settings: Settings) -> list[tuple[str, Callable[[], str]]]:
         ("glm-lsp", _versions),
         ("grammars", lambda: ", ".join(languages())),
         ("runtime directory", lambda: str(address.runtime_directory())),
-        ("model", lambda: _model(settings)),
-        ("memory plan", lambda: _plan(settings)),
-        ("completion", lambda: _timed_completion(settings)),
+        *(_server_checks(settings) if settings.engine_url else _engine_checks(settings)),
+        ("completion", lambda: asyncio.run(_time_one(settings))),
     ]
+
+
+def _engine_checks(settings: Settings) -> list[tuple[str, Callable[[], str]]]:
+    return [("model", lambda: _model(settings)), ("memory plan", lambda: _plan(settings))]
+
+
+def _server_checks(settings: Settings) -> list[tuple[str, Callable[[], str]]]:
+    return [("server", lambda: f"{settings.engine_url}, asked as {settings.prompt_format}: your text is sent there")]
 
 
 def _versions() -> str:
@@ -85,14 +91,10 @@ def _plan(settings: Settings) -> str:
     )
 
 
-def _timed_completion(settings: Settings) -> str:
-    return asyncio.run(_time_one(store.find(settings.model), settings))
-
-
-async def _time_one(model: Model, settings: Settings) -> str:
-    dialect = prompts.dialect(model)
-    prompt = prompts.render(Window("sample.py", _SAMPLE, "", ""), dialect, max_tokens=10)
-    engine = Engine(EngineOptions(model, settings.memory_mb, settings.idle_minutes), lambda _state: None)
+async def _time_one(settings: Settings) -> str:
+    asked = assistant_for(settings, lambda _state: None)
+    prompt = prompts.render(Window("sample.py", _SAMPLE, "", ""), asked.dialect, max_tokens=10)
+    engine = asked.engine
     try:
         started = time.perf_counter()
         await engine.connect()
@@ -104,7 +106,7 @@ async def _time_one(model: Model, settings: Settings) -> str:
     return f"{text.strip()!r} in {done - ready:.2f} s; the engine was ready after {ready - started:.1f} s"
 
 
-async def _answer(engine: Engine, prompt: Prompt) -> str:
+async def _answer(engine: AnyEngine, prompt: Prompt) -> str:
     return "".join([chunk.text async for chunk in engine.complete(prompt)])
 
 

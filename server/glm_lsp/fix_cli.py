@@ -9,11 +9,10 @@ from pathlib import Path
 
 from rich.console import Console
 
-from glm_lsp import prompts, syntax
+from glm_lsp import syntax
+from glm_lsp.assistant import assistant_for
 from glm_lsp.context import Around
 from glm_lsp.data import Snapshot, line_starts
-from glm_lsp.engine.client import Engine
-from glm_lsp.engine.launch import EngineOptions
 from glm_lsp.errors import UsageError
 from glm_lsp.fix import edits, ruff
 from glm_lsp.fix.edits import line_of
@@ -24,7 +23,6 @@ from glm_lsp.fix.rewrite import Writer
 from glm_lsp.fix.values import NoRepair, Problem
 from glm_lsp.index import read_workspace
 from glm_lsp.languages import language_of
-from glm_lsp.models import store
 from glm_lsp.overview import overview
 from glm_lsp.settings import Settings
 from glm_lsp.workspace import Workspace
@@ -84,9 +82,8 @@ async def find(snapshot: Snapshot) -> list[Problem]:
 
 async def _repaired(snapshot: Snapshot, line: int | None, settings: Settings) -> tuple[Snapshot, int]:
     """The file with its repairs, and how many problems are left. Each repair is looked for in the text of the last."""
-    model = store.find(settings.model)
-    engine = Engine(EngineOptions(model, settings.memory_mb, settings.idle_minutes), lambda _state: None)
-    dialect, index = prompts.dialect(model), read_workspace(Workspace((Path.cwd().resolve(),)), INDEX_SECONDS)
+    asked = assistant_for(settings, lambda _state: None)
+    index = read_workspace(Workspace((Path.cwd().resolve(),)), INDEX_SECONDS)
     tried: set[Mark] = set()
     left = 0
     try:
@@ -96,7 +93,7 @@ async def _repaired(snapshot: Snapshot, line: int | None, settings: Settings) ->
                 break
             tried.add(_mark(problem, snapshot))
             tree = syntax.parse(snapshot.text, snapshot.language)
-            writer = Writer(dialect, engine, Around(tree, overview(tree), index))
+            writer = Writer(asked.dialect, asked.engine, Around(tree, overview(tree), index))
             found = await repair(Case(snapshot, tree, problem, writer, ruff.judge(snapshot)))
             number = snapshot.text.count("\n", 0, problem.start) + 1
             where = f"{snapshot.name}:{number}: {problem.code} {problem.words}"
@@ -108,7 +105,7 @@ async def _repaired(snapshot: Snapshot, line: int | None, settings: Settings) ->
                 _tell(f"{where}\n    repaired by {by}, {found.proof}")
                 snapshot = replace(snapshot, text=edits.applied(snapshot.text, [found.edit]))
     finally:
-        await engine.close()
+        await asked.engine.close()
     if not tried:
         _tell(f"{snapshot.name}: nothing found")
     return snapshot, left

@@ -5,12 +5,12 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
+from itertools import chain, groupby
 from typing import Any
 
 from glm_lsp.data import Layout, Prompt, Window
 from glm_lsp.errors import ModelError
-from glm_lsp.models import files
+from glm_lsp.models import choice, files, store
 from glm_lsp.models.store import TOKENIZER, Model
 from glm_lsp.resources import resource
 from glm_lsp.tokens import Tokenizer
@@ -98,6 +98,44 @@ def dialect(model: Model) -> Dialect:
     return Dialect(layout, special, tokenizer)
 
 
+def foreign_dialect(prompt_format: str) -> Dialect:
+    """How a server of others is spoken to, whose tokenizer nobody here has: its prompts become text with `spelled`.
+
+    The embedded model's tokenizer counts for its own, so that windows keep to about their budget, and control tokens
+    get numbers behind its vocabulary. Raises ModelError for a format that is not known.
+    """
+    tokenizer = dialect(store.find(choice.DEFAULT)).tokenizer
+    layout = template(prompt_format)
+    controls = dict.fromkeys(part for part in (*layout.words, *layout.fix_words) if _is_control(part))
+    return Dialect(layout, {part: len(tokenizer) + number for number, part in enumerate(controls)}, tokenizer)
+
+
+def spelled(token_ids: Iterable[int], dialect: Dialect) -> str:
+    """A prompt of a foreign dialect as text.
+
+    What looks like a control token in the user's text gets an invisible mark (U+200B) behind its first character: in
+    text, nothing else keeps a server from reading it as one.
+    """
+    names = {number: name for name, number in dialect.special.items()}
+    text = ""
+    for is_control, run in groupby(token_ids, names.__contains__):
+        if is_control:
+            text += "".join(names[number] for number in run)
+        else:
+            text += _disarmed(dialect.tokenizer.decode(list(run)), dialect.special)
+    return text
+
+
+_LOOKS_LIKE_CONTROL = re.compile(r"<(?=\|[^|<>\s]{1,40}\|>)")
+
+
+def _disarmed(text: str, controls: Iterable[str]) -> str:
+    for control in controls:
+        name = control.strip()
+        text = text.replace(name, f"{name[0]}\u200b{name[1:]}")
+    return _LOOKS_LIKE_CONTROL.sub("<\u200b", text)
+
+
 def render(window: Window, dialect: Dialect, max_tokens: int, heal: bool = True) -> Prompt:
     """The prompt of a window; with `heal`, and if the format asks for it, cut where a token could end."""
     layout = dialect.layout
@@ -146,7 +184,8 @@ def _joined(parts: tuple[Part, ...], texts: Mapping[str, str], dialect: Dialect)
 
 
 def _is_control(part: str) -> bool:
-    return part.startswith("<") and part.endswith(">")
+    name = part.strip()
+    return name.startswith("<") and name.endswith(">")
 
 
 def _group(parts: tuple[str, ...], texts: Mapping[str, str], dialect: Dialect) -> tuple[int, ...]:

@@ -11,17 +11,15 @@ from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from typing import TypeVar
 
-from glm_lsp import context, prompts, showing, workspace
+from glm_lsp import context, showing, workspace
+from glm_lsp.assistant import Assistant, assistant_for
 from glm_lsp.complete import LINGER, Question, ask, question
 from glm_lsp.data import Answer, Candidate, EngineState, Reason, Snapshot, Source, Window
-from glm_lsp.engine.client import Engine
-from glm_lsp.engine.launch import EngineOptions
 from glm_lsp.errors import EngineGoneError, GlmLspError
-from glm_lsp.models import store
 from glm_lsp.prompts import Dialect
 from glm_lsp.recall import Openings
 from glm_lsp.scheduler import Habits, Scheduler
-from glm_lsp.settings import Settings
+from glm_lsp.settings import Settings, same_engine
 from glm_lsp.showing import Part
 from glm_lsp.speech import Hear
 from glm_lsp.status import Status, status_of
@@ -48,15 +46,6 @@ class Reporter:
     touched: Callable[[], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Assistant:
-    """A model that can be asked: the words for it, the engine that runs it, and what it is known not to heal."""
-
-    dialect: Dialect
-    engine: Engine
-    openings: Openings
-
-
 class Session:
     """Answers for one editor window. The newest request wins; every older one is answered at once, empty."""
 
@@ -65,6 +54,7 @@ class Session:
         self.surroundings = Surroundings()
         self._reporter = reporter
         self._assistant: Assistant | None = None
+        self._openings = Openings()
         self._engine_state = EngineState("starting")
         self._last_reason: Reason | None = None
         self._memory: int | None = None
@@ -79,12 +69,7 @@ class Session:
         """Takes over new settings; an engine that they no longer fit is let go of."""
         before, self.settings = self.settings, settings
         self._reporter.touched()
-        fits = (before.model, before.memory_mb, before.idle_minutes) == (
-            settings.model,
-            settings.memory_mb,
-            settings.idle_minutes,
-        )
-        if fits:
+        if same_engine(before, settings):
             return
         self._said.clear()
         self.completions.close()  # They were for the model that was chosen before.
@@ -135,7 +120,7 @@ class Session:
 
     def status(self) -> Status:
         """How things are now."""
-        model = self._assistant.engine.options.model.name if self._assistant else ""
+        model = self._assistant.engine.name if self._assistant else ""
         is_busy = self.completions.is_busy
         return status_of(self._engine_state, self.settings.enable, is_busy, model, self._memory, self._last_reason)
 
@@ -195,7 +180,7 @@ class Session:
         except GlmLspError as error:
             log.info("%s", error)  # The next request meets it too, and tells the user.
             return
-        self._memory = int(found["memory"]["now"])
+        self._memory = found["memory"]["now"] if found else None
         self._reporter.touched()
 
     def _in_background(self, work: Coroutine[None, None, None]) -> None:
@@ -222,7 +207,7 @@ class Session:
             settings.max_tokens,
             hear,
             math.inf if asked.alternatives else LINGER,
-            assistant.openings,
+            self._openings,
             asked.seed,
         )
 
@@ -264,9 +249,7 @@ class Session:
     def ready_assistant(self) -> Assistant:
         """The model and its engine, found anew after a change of settings. Raises ModelError."""
         if self._assistant is None:
-            model = store.find(self.settings.model)
-            options = EngineOptions(model, self.settings.memory_mb, self.settings.idle_minutes)
-            self._assistant = Assistant(prompts.dialect(model), Engine(options, self._follow), Openings())
+            self._assistant, self._openings = assistant_for(self.settings, self._follow), Openings()
         return self._assistant
 
     async def _let_go(self) -> None:

@@ -40,6 +40,23 @@ class Settings:
         minimum=1,
         maximum=10_000,
     )
+    engine_url: str = _option(
+        "",
+        "engine.url",
+        "An OpenAI-compatible server that is asked instead of an engine on this machine, without `/v1`, such as "
+        "`https://models.example`. **Your text is then sent there.** Its key comes from `GLM_LSP_ENGINE_KEY` or "
+        "`engine.keyCommand`, never from settings.",
+    )
+    engine_model: str = _option("", "engine.model", "The server's name for the model. Empty: the first that it has.")
+    prompt_format: str = _option(
+        "chat",
+        "engine.promptFormat",
+        "How the server's model is asked.",
+        choices=("chat", "glm-code", "qwen", "starcoder", "codellama", "prefix"),
+    )
+    key_command: str = _option(
+        "", "engine.keyCommand", "A command, run without a shell, that prints the key of the server at `engine.url`."
+    )
     prompt_tokens: int = _option(
         1024, "completion.promptTokens", "Most tokens of a completion's prompt.", minimum=64, maximum=1536
     )
@@ -71,6 +88,12 @@ class Settings:
         "How much is written to standard error; no level writes text of yours.",
         choices=("error", "warning", "info", "debug"),
     )
+
+
+def same_engine(left: Settings, right: Settings) -> bool:
+    """Whether two settings ask for the same model, run in the same way."""
+    chosen = [option for option in fields(Settings) if option.metadata["key"].startswith(("model", "engine."))]
+    return all(getattr(left, option.name) == getattr(right, option.name) for option in chosen)
 
 
 def read(raw: Any, complain: Complain) -> Settings:

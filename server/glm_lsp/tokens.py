@@ -15,6 +15,10 @@ class Tokenizer:
         # Otherwise "<mid>" in somebody's source would be read as the control token it spells.
         self._tokenizer.encode_special_tokens = True
 
+    def __len__(self) -> int:
+        """The size of the vocabulary, special tokens included."""
+        return int(self._tokenizer.get_vocab_size())
+
     def encode(self, text: str) -> list[int]:
         """Token ids of `text`, none of them special. Lone surrogates, which no vocabulary has, become "?"."""
         return list(self._encoding(text).ids)

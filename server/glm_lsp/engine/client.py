@@ -20,7 +20,7 @@ _RETRY_SECONDS = 5.0
 """After a start that failed, the same failure is the answer for so long; else every key would try again."""
 
 
-_DRAWN = {"temperature": 0.7, "top_p": 0.95}
+DRAWN = {"temperature": 0.7, "top_p": 0.95}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class Engine:
 
     def __init__(self, options: EngineOptions, announce: Callable[[EngineState], None]) -> None:
         self.options = options
+        self.name = options.model.name
         self._announce = announce
         self._user = uuid4().hex
         self._link: asyncio.Task[None] | None = None
@@ -74,13 +75,13 @@ class Engine:
             "seed": prompt.seed,
             "stream": True,
             "user": self._user,
-            **(_DRAWN | {"seed": seed} if seed else {}),
+            **(DRAWN | {"seed": seed} if seed else {}),
         }
         try:
             async with http.stream("POST", "/v1/completions", json=body) as response:
                 if response.status_code != httpx.codes.OK:
-                    raise _refusal(response.status_code, await response.aread())
-                async for event in _events(response):
+                    raise refusal(response.status_code, await response.aread())
+                async for event in events(response):
                     if "error" in event:
                         raise EngineError(str(event["error"]["message"]))
                     for choice in event["choices"]:
@@ -125,7 +126,7 @@ class Engine:
             self._announce(EngineState("starting"))
             where = await asyncio.to_thread(launch.ensure, self.options)
             async with _http(where) as http, http.stream("GET", "/attach", timeout=None) as response:
-                async for event in _events(response):
+                async for event in events(response):
                     state = EngineState(event["state"], event["progress"], event["message"])
                     self._announce(state)
                     if state.name == "ready" and not ready.done():
@@ -168,7 +169,7 @@ def _http(where: address.Address) -> httpx.AsyncClient:
     )
 
 
-async def _events(response: httpx.Response) -> AsyncIterator[dict[str, Any]]:
+async def events(response: httpx.Response) -> AsyncIterator[dict[str, Any]]:
     """The JSON of a stream of server-sent events, up to its end or OpenAI's `[DONE]`."""
     async with aclosing(response.aiter_lines()) as lines:  # type: ignore[type-var]
         async for line in lines:
@@ -178,7 +179,7 @@ async def _events(response: httpx.Response) -> AsyncIterator[dict[str, Any]]:
                 yield json.loads(line.removeprefix("data: "))
 
 
-def _refusal(status: int, body: bytes) -> EngineError:
+def refusal(status: int, body: bytes) -> EngineError:
     """The engine's own words for why it will not answer."""
     try:
         error = json.loads(body)["error"]

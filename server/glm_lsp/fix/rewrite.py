@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, replace
 from glm_lsp import complete, context, prompts
 from glm_lsp.context import Around
 from glm_lsp.data import Candidate, Prompt, Reason, Snapshot, Unit, Window
-from glm_lsp.engine.client import Engine
+from glm_lsp.engine.remote import AnyEngine
 from glm_lsp.fix import edits
 from glm_lsp.fix.cookbook import examples
 from glm_lsp.fix.values import OWN_SOURCE, Draft, Problem
@@ -40,7 +40,7 @@ class Writer:
     """A model that can be asked, and what it may know of the place."""
 
     dialect: Dialect
-    engine: Engine
+    engine: AnyEngine
     around: Around
 
 
@@ -157,7 +157,7 @@ def _told(problem: Problem) -> str:
     return f"{code}{'; '.join([problem.words, *problem.related[:MOST_RELATED]])}"
 
 
-async def _said(engine: Engine, prompt: Prompt) -> str:
+async def _said(engine: AnyEngine, prompt: Prompt) -> str:
     said = ""
     async with aclosing(engine.complete(prompt)) as chunks:
         async for chunk in chunks:
