@@ -75,12 +75,12 @@ async def test_a_burst_of_requests_while_typing_is_answered_once_each_and_never_
         await ed.complete(len(ed.text))
         before = counters()
         asked = []
-        for character in "number * number + number * number - number * (nu":
+        for character in "number * number + number * number - number * (numb":
             ed.insert(len(ed.text), character)
             asked.append(ed.request(len(ed.text)))
         answers = await asyncio.wait_for(asyncio.gather(*asked), 60)
         after = counters()
-        assert len(answers) == len(asked)
+        assert len(answers) == len(asked) == 50
         assert not any(items(answer) for answer in answers[:-1])
         last = await ed.complete(len(ed.text))
         assert [item.insert_text for item in items(answers[-1])] == [item.insert_text for item in last]
@@ -181,11 +181,10 @@ async def test_what_a_library_prints_does_not_reach_the_editor(tmp_path: Path) -
     (tmp_path / "sitecustomize.py").write_text(NOISE)
     async with editor(environment={"PYTHONPATH": str(tmp_path)}) as ed:
         ed.open(FUNCTION)
-        for count in range(20):
+        for _ in range(20):
             assert await ed.complete(len(ed.text))
             ed.insert(0, "\n")
             await asyncio.sleep(0.1)
-            assert ed.version == count + 2
 
 
 async def test_the_command_line_computes_the_same(tmp_path: Path) -> None:
