@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from bench import common, masked
+from bench.lsp_client import Client
 from glm_lsp import prompts
 from glm_lsp.context import Around
 from glm_lsp.data import Snapshot, line_starts
@@ -42,16 +43,20 @@ from glm_lsp.syntax import parse
 from training.breakages import BREAKAGES
 
 SEED = 2026
-ROWS = {"made": 120, "parso": 60, "ruff": 120, "humaneval": 30}
+ROWS = {"made": 120, "parso": 60, "ruff": 80, "humaneval": 20}
 KINDS = (
     "bracket missing", "bracket twice", "quote missing", "comma missing",
     "comma twice", "end missing", "indentation", "keyword",
 )  # fmt: skip
 """Of `training.breakages`, those that the tools call syntax errors."""
 
+ALONE = 3
+"""Of so many rows of broken syntax one is tried with the model alone, too."""
+
 LONGEST_FILE = 20_000
 FAMILIES = ("--isolated", "--select", "F,E,W,I,UP", "--preview", "--target-version", "py313")
 TEST_SECONDS = 5.0
+MOST_LISTED = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +102,10 @@ async def measure(arguments: argparse.Namespace) -> dict[str, Any]:
                 continue
             rows = await collect(arguments.rows or ROWS[name])
             figures[name] = summary(await outcomes(rows, dialect, engine, True, name, arguments.verbose))
+            if name == "made":
+                figures["editor"] = await in_an_editor(rows[:MOST_LISTED])
             if name in ("made", "parso"):
-                some = rows[::2]
+                some = rows[::ALONE]
                 alone = summary(await outcomes(some, dialect, engine, False, f"{name}, model alone", arguments.verbose))
                 figures[name]["modelAlone"] = alone
     return figures
@@ -179,6 +186,42 @@ def summary(found: Sequence[Outcome]) -> dict[str, Any]:
             if (same := [one for one in found if one.row.kind == kind])
         }
     return figures
+
+
+async def in_an_editor(rows: Sequence[Row]) -> dict[str, Any]:
+    """Milliseconds until an editor has the list of actions for a diagnostic, and until it has the chosen one's edit."""
+    listed, resolved = [], []
+    with tempfile.TemporaryDirectory() as folder:
+        client = Client(Path(folder) / "log", {})
+        support = {"codeAction": {"dataSupport": True, "resolveSupport": {"properties": ["edit"]}}}
+        await client.start(Path(folder), {"fix.whileIdle": False, "diagnostics.enable": False}, support)
+        for number, row in enumerate(rows):
+            text = row.snapshot.text
+            uri = (Path(folder) / f"{number}-{Path(row.snapshot.name).name}").as_uri()
+            language = row.snapshot.language.name
+            document = {"uri": uri, "languageId": language, "version": 1, "text": text}
+            client.tell("textDocument/didOpen", {"textDocument": document})
+            places = {"start": position(text, row.problem.start), "end": position(text, row.problem.end)}
+            told = {"range": places, "message": row.problem.words, "source": "other", "severity": 1}
+            asked = {"textDocument": {"uri": uri}, "range": places, "context": {"diagnostics": [told]}}
+            started = time.perf_counter()
+            found = await client.ask("textDocument/codeAction", asked)
+            listed.append(1000 * (time.perf_counter() - started))
+            started = time.perf_counter()
+            await client.ask("codeAction/resolve", found["result"][0])
+            resolved.append(1000 * (time.perf_counter() - started))
+            client.tell("textDocument/didClose", {"textDocument": {"uri": uri}})
+        await client.stop()
+    return {
+        "rows": len(rows),
+        "listedMs": {"median": round(statistics.median(listed), 1), "worst": round(max(listed), 1)},
+        "resolvedMs": {"median": round(statistics.median(resolved), 1)},
+    }
+
+
+def position(text: str, offset: int) -> dict[str, int]:
+    """As LSP counts with UTF-32 agreed on; the rows have no other line break than this."""
+    return {"line": text.count("\n", 0, offset), "character": offset - (text.rfind("\n", 0, offset) + 1)}
 
 
 async def made_rows(count: int) -> list[Row]:

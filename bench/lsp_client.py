@@ -20,8 +20,8 @@ class Client:
         self._last = 0
         self.notified: list[tuple[str, Any]] = []
 
-    async def start(self, root: Path, options: dict[str, Any]) -> None:
-        """Starts the server with `root` as its only folder."""
+    async def start(self, root: Path, options: dict[str, Any], text_document: dict[str, Any] | None = None) -> None:
+        """Starts the server with `root` as its only folder; `text_document` are further capabilities of documents."""
         with self._log.open("wb") as log:
             self._process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "glm_lsp", "--stdio"),
@@ -39,7 +39,7 @@ class Client:
                 "workspaceFolders": [{"uri": root.as_uri(), "name": root.name}],
                 "capabilities": {
                     "general": {"positionEncodings": ["utf-32"]},
-                    "textDocument": {"inlineCompletion": {}},
+                    "textDocument": {"inlineCompletion": {}, **(text_document or {})},
                 },
                 "initializationOptions": options,
             },

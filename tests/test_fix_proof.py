@@ -101,6 +101,7 @@ def test_unused_code_may_go_where_that_is_the_complaint() -> None:
         ("x = (1\n", "# x = (1\n", "comments code out"),
         ("x = (1\n", "x = ((1\n", "leaves the syntax broken"),
         ("retrun f(\n", "return f()\n", ""),
+        ("f('a.ts;\n", "f('a.ts;addons');\n", "adds words that nobody wrote"),
         ("x = (1\ny = (2\n", "x = (1)\ny = (2\n", "leaves the syntax broken"),
     ],
 )
@@ -114,6 +115,12 @@ def test_silencers_of_other_languages_are_known() -> None:
     silenced = before.replace("var b", "// eslint-disable-next-line\nvar b")
     assert proof.refusal(trial(before, silenced, problem, "javascript")) == "only silences the tool"
     assert proof.refusal(trial(before, before.replace("==", "==="), problem, "javascript")) == ""
+
+
+def test_a_draft_that_could_not_be_parsed_in_time_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(proof, "PARSE_SECONDS", 1e-9)
+    many = "".join(f"x{number} = [{number}]\n" for number in range(50_000))
+    assert proof.refusal(trial("x = (1\n" + many, "x = (1)\n" + many, SYNTAX)) == "takes too long to be checked"
 
 
 def test_the_tool_has_the_last_word() -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from glm_lsp import grammars
 from glm_lsp.data import Candidate, Snapshot
 from glm_lsp.fix import edits
 from glm_lsp.fix.faults import is_misspelling
@@ -38,7 +39,7 @@ class Trial:
     @cached_property
     def after(self) -> Syntax:
         """The tree of that text; made when the first check asks for it, since most drafts fail before."""
-        return parse(self.result.text, self.snapshot.language, self.before)
+        return parse(self.result.text, self.snapshot.language, self.before, PARSE_SECONDS)
 
     @property
     def old(self) -> str:
@@ -63,6 +64,9 @@ class Trial:
         """Where the edit's text ends in the text after it."""
         return self.edit.start + len(self.edit.text)
 
+
+PARSE_SECONDS = 0.5
+"""For the tree of a draft; on a busy machine the usual time of a parse is soon over."""
 
 Check = Callable[[Trial], str]
 
@@ -89,6 +93,9 @@ def stays_in_region(trial: Trial) -> str:
 
 
 def adds_no_error(trial: Trial) -> str:
+    """A text without a tree, since it took too long, proves nothing."""
+    if trial.after.tree is None:
+        return "takes too long to be checked"
     return "breaks the syntax" if trial.after.errors > trial.before.errors else ""
 
 
@@ -127,6 +134,9 @@ _GLUE = frozenset({"import", "from", "as", "use", "using", "var", "let", "const"
 """Words that go with a name that is unused."""
 
 _WORD = re.compile(r"\w+")
+_WANTS_WORDS = re.compile(r"(?i)expression|identifier|operand|name|block|body|statement|parameter|argument|pattern")
+"""In a parser's message: something that has to be written is missing."""
+
 _FIELD = re.compile(r"\{[^{}]*\}|%[-+ #0]*[\d.*]*[a-zA-Z]")
 """What a format string has in place of a value."""
 
@@ -159,6 +169,17 @@ def _loses_words(trial: Trial, old: str, new: str) -> str:
     unexplained = [word for word in lost if word.casefold() not in named][len(replacements) :]
     is_wrapper = len(unexplained) == 1 and not gained and unexplained[0] in _WORD.findall(trial.spoken_of)
     return "deletes code" if unexplained and not (is_wrapper and _WORD.search(new)) else ""
+
+
+def adds_nothing(trial: Trial) -> str:
+    """Broken syntax is mended with signs and keywords, unless the parser asks for words."""
+    if not is_broken(trial.problem, trial.before) or _WANTS_WORDS.search(trial.problem.words):
+        return ""
+    before, after = Counter(_WORD.findall(trial.old)), Counter(_WORD.findall(trial.new))
+    lost = list((before - after).elements())
+    known = grammars.keywords(trial.snapshot.language)
+    gained = [word for word in (after - before).elements() if word not in known and not _respelt(word, lost)]
+    return "adds words that nobody wrote" if gained else ""
 
 
 def _respelt(word: str, gained: list[str]) -> bool:
@@ -251,6 +272,7 @@ CHECKS: tuple[Check, ...] = (
     stays_in_region,
     silences_nothing,
     deletes_nothing,
+    adds_nothing,
     does_as_told,
     keeps_literals,
     keeps_comparisons,

@@ -60,7 +60,7 @@ async def _regions(snapshot: Snapshot, problem: Problem, writer: Writer) -> Asyn
     old = _unix(snapshot.text[start:end])
     tokens = min(REGION_TOKENS, len(writer.dialect.tokenizer.encode(old)) * 5 // 4 + 24)
     for number, temperature in enumerate((0.0, *SAMPLES)):
-        prompt = _fix_prompt(snapshot, problem, writer, (start, end), "", tokens)
+        prompt = fix_prompt(snapshot, problem, writer, (start, end), "", tokens)
         said = await _said(writer.engine, replace(prompt, temperature=temperature, seed=number))
         new = _like(old, said)
         if new is not None:
@@ -82,7 +82,7 @@ async def _spans(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncI
     tries = [(begin, 0.0) for begin in begins] + [(begins[0], temperature) for temperature in SAMPLES]
     for number, (begin, temperature) in enumerate(tries):
         begun = text[start:begin].rstrip()
-        prompt = _fix_prompt(snapshot, problem, writer, (start, end), _unix(begun), min(tokens, REGION_TOKENS))
+        prompt = fix_prompt(snapshot, problem, writer, (start, end), _unix(begun), min(tokens, REGION_TOKENS))
         said = (await _said(writer.engine, replace(prompt, temperature=temperature, seed=number))).rstrip()
         for new in _joined(said, tail):
             whole = begun + new
@@ -110,9 +110,10 @@ def _joined(said: str, tail: str) -> Iterator[str]:
             yield said[:cut] + tail
 
 
-def _fix_prompt(
+def fix_prompt(
     snapshot: Snapshot, problem: Problem, writer: Writer, region: tuple[int, int], begun: str, tokens: int
 ) -> Prompt:
+    """What the model is asked about a region, of whose answer `begun` is there already."""
     dialect, (start, end) = writer.dialect, region
     words = dialect.layout.fix_words
     line = snapshot.text.count("\n", start, problem.start) + 1
