@@ -146,15 +146,13 @@ class Unit:
 class Prompt:
     """What the engine is asked. A useful answer begins with `healed`, which the document already has.
 
-    It ends before the first of `stops`. A `temperature` of 0 is greedy; else `seed` says which sample it is.
+    It ends before the first of `stops`.
     """
 
     token_ids: tuple[int, ...]
     max_tokens: int
     healed: str = ""
     stops: tuple[str, ...] = ()
-    temperature: float = 0.0
-    seed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

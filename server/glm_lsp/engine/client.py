@@ -71,8 +71,6 @@ class Engine:
             "prompt": prompt.token_ids,
             "max_tokens": prompt.max_tokens,
             "stop": prompt.stops,
-            "temperature": prompt.temperature,
-            "seed": prompt.seed,
             "stream": True,
             "user": self._user,
             **(DRAWN | {"seed": seed} if seed else {}),

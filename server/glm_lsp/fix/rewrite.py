@@ -25,8 +25,8 @@ CONTEXT_TOKENS = 400
 REGION_TOKENS = 400
 LINE_TOKENS = 64
 MOST_CUTS = 4
-SAMPLES = (0.4, 0.8)
-"""Temperatures of the samples behind the greedy answer."""
+SAMPLES = 2
+"""Answers that are drawn when the likeliest one was no use."""
 
 MOST_RELATED = 2
 
@@ -59,9 +59,9 @@ async def _regions(snapshot: Snapshot, problem: Problem, writer: Writer) -> Asyn
     start, end = edits.region(snapshot, problem.start, problem.end, writer.dialect.layout.fix_around)
     old = _unix(snapshot.text[start:end])
     tokens = min(REGION_TOKENS, len(writer.dialect.tokenizer.encode(old)) * 5 // 4 + 24)
-    for number, temperature in enumerate((0.0, *SAMPLES)):
+    for seed in range(1 + SAMPLES):
         prompt = fix_prompt(snapshot, problem, writer, (start, end), "", tokens)
-        said = await _said(writer.engine, replace(prompt, temperature=temperature, seed=number))
+        said = await _said(writer.engine, prompt, seed)
         new = _like(old, said)
         if new is not None:
             yield Draft(Candidate(new, start, end), "model")
@@ -79,11 +79,11 @@ async def _spans(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncI
     tail = text[stop:end]
     tokens = len(writer.dialect.tokenizer.encode(text[problem.start : end])) * 5 // 4 + 12
     begins = _begins(text[start : problem.start], start)
-    tries = [(begin, 0.0) for begin in begins] + [(begins[0], temperature) for temperature in SAMPLES]
-    for number, (begin, temperature) in enumerate(tries):
+    tries = [(begin, 0) for begin in begins] + [(begins[0], seed) for seed in range(1, 1 + SAMPLES)]
+    for begin, seed in tries:
         begun = text[start:begin].rstrip()
         prompt = fix_prompt(snapshot, problem, writer, (start, end), _unix(begun), min(tokens, REGION_TOKENS))
-        said = (await _said(writer.engine, replace(prompt, temperature=temperature, seed=number))).rstrip()
+        said = (await _said(writer.engine, prompt, seed)).rstrip()
         for new in _joined(said, tail):
             whole = begun + new
             yield Draft(Candidate(whole if whole.strip() else "", start, end), "model")
@@ -158,9 +158,9 @@ def _told(problem: Problem) -> str:
     return f"{code}{'; '.join([problem.words, *problem.related[:MOST_RELATED]])}"
 
 
-async def _said(engine: AnyEngine, prompt: Prompt) -> str:
+async def _said(engine: AnyEngine, prompt: Prompt, seed: int) -> str:
     said = ""
-    async with aclosing(engine.complete(prompt)) as chunks:
+    async with aclosing(engine.complete(prompt, seed)) as chunks:
         async for chunk in chunks:
             said += chunk.text
     return said
