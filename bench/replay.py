@@ -6,17 +6,18 @@ answer that comes after the next key counts as none. A suggestion that equals wh
 key. The same passages are typed a second time with the plain pipeline: no recall, no request kept or moved, nothing
 computed ahead (GLM_LSP_PLAIN=1, which exists for this only). The engine's KV cache works in both.
 
-Times are from a request to its answer; those from the key to the answer stand beside them, since Neovim waits first.
+Times are from a request to its answer, of requests that were answered before the next key; `latePercent` were not, and
+`withLateMs` has those, too: the next key ends them. Times from the key stand beside, since Neovim waits first.
 """
 
 import argparse
 import asyncio
-import collections
 import json
 import re
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -30,8 +31,8 @@ from bench.typist import Passage
 from glm_lsp.engine import address, launch
 
 PACKAGES = {
-    "pypi": {"requests": "2.33.1", "marshmallow": "4.3.0", "tqdm": "4.67.3"},
-    "npm": {"immer": "11.1.4", "redux": "5.0.1", "@trpc/server": "11.16.0"},
+    "pypi": {"requests": "2.34.2", "marshmallow": "4.4.0", "tqdm": "4.70.1"},
+    "npm": {"immer": "11.2.10", "redux": "5.0.1", "@trpc/server": "11.25.2"},
 }
 """`bench-replay` of training/corpus.toml, which keeps them out of the training."""
 
@@ -46,6 +47,9 @@ STALE_SECONDS = 0.02
 
 PROBE_SECONDS = 0.25
 """Between two looks at how long the server lets other requests wait, and at what the engine does."""
+
+IDLE_SECONDS = 1.5
+"""For which the engine is watched when a document was closed in the middle of a request."""
 
 EDITORS = ("vscode", "neovim")
 
@@ -86,9 +90,11 @@ class Run:
     right: int = 0
     delays: list[float] = field(default_factory=list)
     most_running: int = 0
+    most_steps_when_idle: int = 0
     unanswered: int = 0
     computed_tokens: int = 0
-    sources: dict[str, int] = field(default_factory=dict)
+    sources: Counter[str] = field(default_factory=Counter)
+    reasons: Counter[str] = field(default_factory=Counter)
 
 
 class Editor:
@@ -114,8 +120,12 @@ class Editor:
             await self._until(started)
             started = time.perf_counter()
             self._press()
-        await asyncio.sleep(typist.LONGEST_SECONDS)
         self._client.tell("textDocument/didClose", {"textDocument": {"uri": self._uri}})
+        await self._client.ask("workspace/executeCommand", {"command": "glm-lsp.status"})  # it has heard of it
+        before = (await asyncio.to_thread(_health))["counters"]["steps"]
+        await asyncio.sleep(IDLE_SECONDS)
+        steps = (await asyncio.to_thread(_health))["counters"]["steps"] - before
+        self._run.most_steps_when_idle = max(self._run.most_steps_when_idle, steps)
 
     async def _until(self, moment: float) -> None:
         """Waits for the next key; Neovim asks meanwhile if the pause is long enough."""
@@ -206,8 +216,10 @@ async def replay(packages: Sequence[tuple[Path, list[Passage]]], run: Run, optio
             run.unanswered += client.unanswered
             run.computed_tokens += _health()["counters"]["computedTokens"] - before
             await client.stop()
-            found = re.findall(r"completion: .*, (\w+), \d+ ms", log.read_text(encoding="utf-8"))
-            run.sources = dict(collections.Counter(run.sources) + collections.Counter(found))
+            found = re.findall(r"completion: (.*), (\w+), \d+ ms", log.read_text(encoding="utf-8"))
+            for reason, source in found:
+                run.reasons[reason] += 1
+                run.sources[source] += 1
 
 
 async def _warm_up(client: Client, root: Path) -> None:
@@ -246,27 +258,31 @@ def _health() -> dict[str, Any]:
 def figures(run: Run) -> dict[str, Any]:
     """What is reported of one run. Times in milliseconds."""
     shown = [one for one in run.requests if one.text and not one.is_late]
-    answers = [one.answered_at - one.sent_at for one in run.requests if one.answered_at]
-    sound, parser = _broken(run)
+    in_time = [one for one in run.requests if not one.is_late]
+    broken, parser = _broken(run)
     return {
         "requests": len(run.requests),
         "keys": run.keys,
-        "allMs": _percentiles(answers),
+        "allMs": _percentiles([one.answered_at - one.sent_at for one in in_time]),
         "shownMs": _percentiles([one.answered_at - one.sent_at for one in shown]),
-        "fromKeyMs": _percentiles([one.answered_at - one.key_at for one in run.requests if one.answered_at]),
+        "fromKeyMs": _percentiles([one.answered_at - one.key_at for one in in_time]),
+        "latePercent": round(100 * (1 - len(in_time) / max(1, len(run.requests))), 1),
+        "withLateMs": _percentiles([one.answered_at - one.sent_at for one in run.requests if one.answered_at]),
         "shownPercent": round(100 * len(shown) / max(1, len(run.requests)), 1),
         "rightPercentOfShown": round(100 * run.right / max(1, len(run.offered)), 1),
         "acceptances": run.acceptances,
         "completedPercent": round(100 * run.accepted / max(1, run.accepted + run.typed), 2),
         "tokensPerKey": round(run.computed_tokens / max(1, run.keys), 2),
         "tokensPerCharacter": round(run.computed_tokens / max(1, run.accepted + run.typed), 2),
-        "sources": run.sources,
+        "sources": dict(run.sources),
+        "reasons": dict(run.reasons.most_common()),
         "stale": sum(one.is_stale for one in run.requests),
         "unanswered": run.unanswered,
-        "broken": sound,
+        "broken": broken,
         "parser": parser,
         "otherRequestsMs": _percentiles(run.delays),
         "mostInWork": run.most_running,
+        "mostStepsWhenIdle": run.most_steps_when_idle,
     }
 
 

@@ -228,6 +228,25 @@ def test_the_newest_request_of_a_client_comes_first_and_clients_take_turns(engin
 # What it says of itself
 
 
+def test_tokens_of_answers_that_are_given_up_are_counted_too(engine: EngineProcess) -> None:
+    before = engine.health()["counters"]
+    with engine.asking(fresh(40), max_tokens=200, ignore_eos=True) as answer:
+        next(answer.iter_lines())
+    after = engine.wait(lambda health: health["counters"]["cancelled"] > before["cancelled"])["counters"]
+    assert after["computedTokens"] - before["computedTokens"] > 40
+    assert after["promptTokens"] == before["promptTokens"]
+
+
+def test_logprobs_come_with_the_pieces_of_a_stream(engine: EngineProcess) -> None:
+    chunks = engine.stream(LIST, max_tokens=6, logprobs=1)
+    pieces = [chunk["choices"][0]["logprobs"] for chunk in chunks if chunk["choices"][0]["text"]]
+    assert all(piece["token_logprobs"][0] <= 0 for piece in pieces)
+    assert any(piece["token_logprobs"][0] < 0 for piece in pieces)
+    assert "".join(piece["tokens"][0] for piece in pieces) == engine.text(LIST, max_tokens=6)
+    assert engine.post(LIST, logprobs=1).status_code == 400
+    assert all(chunk["choices"][0]["logprobs"] is None for chunk in engine.stream(LIST, max_tokens=6))
+
+
 def test_health_says_what_a_language_server_needs(engine: EngineProcess) -> None:
     health = engine.health()
     assert health["state"] == "ready"
@@ -347,12 +366,3 @@ def _raw_request(engine: EngineProcess, prompt: list[int]) -> socket.socket:
     head = f"POST /v1/completions HTTP/1.1\r\nHost: engine\r\nContent-Length: {len(body)}\r\n\r\n"
     connection.sendall(head.encode() + body)
     return connection
-
-
-def test_tokens_of_answers_that_are_given_up_are_counted_too(engine: EngineProcess) -> None:
-    before = engine.health()["counters"]
-    with engine.asking(fresh(40), max_tokens=200, ignore_eos=True) as answer:
-        next(answer.iter_lines())
-    after = engine.wait(lambda health: health["counters"]["cancelled"] > before["cancelled"])["counters"]
-    assert after["computedTokens"] - before["computedTokens"] > 40
-    assert after["promptTokens"] == before["promptTokens"]

@@ -25,6 +25,7 @@ class Double:
     usable: bool = True
     steps: int = 0
     finish: str | None = None
+    logprob: float = 0.0
 
     def __call__(self, model: Model, plan: memory.Plan) -> "Double":
         return self

@@ -20,6 +20,7 @@ LAYERS = [
     {"fix.proof", "fix.ruff", "scheduler"},
     {"speech"},
     {"surroundings", "showing", "complete", "pace", "status"},
+    {"sureness"},
     {"fix.faults"},
     {"fix.edits", "fix.finding", "fix.cookbook"},
     {"fix.values"},

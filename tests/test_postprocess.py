@@ -69,6 +69,11 @@ def test_a_document_that_is_broken_elsewhere_still_gets_suggestions() -> None:
     assert offered("def g(:\n    pass\n\nx = ‸\n", "value") == "value"
 
 
+def test_of_what_would_break_the_syntax_the_sound_beginning_is_offered() -> None:
+    assert offered("a = 1\n‸\n", "total = compute(a, [", "python") == "total = compute"
+    assert offered("x = value‸\n", ".items(a).filter(b, ", "python") == ".items(a).filter"
+
+
 def test_plain_text_is_not_gated() -> None:
     snapshot, cursor = snapshot_at("x‸")
     plain = parse(snapshot.text, snapshot.language.__class__("plaintext"))

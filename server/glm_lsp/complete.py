@@ -5,7 +5,7 @@ question -> window -> prompt -> engine stream -> unit's text -> candidate
 
 import math
 import time
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from contextlib import aclosing
 from dataclasses import dataclass
 
@@ -16,13 +16,29 @@ from glm_lsp.engine.remote import AnyEngine
 from glm_lsp.prompts import Dialect
 from glm_lsp.recall import Openings, heals
 from glm_lsp.settings import Settings
+from glm_lsp.sureness import Mark, best_end, is_settled, marked
 from glm_lsp.syntax import Syntax
 
 ALTERNATIVES = 2
 """Beside the likeliest answer, for a user who asks on purpose."""
 
-LINGER = 0.15
-"""Seconds that a suggestion of several lines may go on after its first one; the user waits. Continue has the same."""
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the model is asked.
+
+    Of several lines, those count that are there `linger` seconds after the first one. What it is not sure of is left
+    out if it `weighs`. A `seed` draws an answer by chance, 0 takes the likeliest.
+    """
+
+    linger: float = math.inf
+    weighs: bool = False
+    seed: int = 0
+
+
+WHOLE = Manner()
+TYPING = Manner(linger=0.15, weighs=True)
+"""For a user who types on and does not wait; Continue lets several lines go on for as long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +84,7 @@ async def complete(
     """The answer to one question, where the model sees `window`. Raises EngineError when the engine cannot answer."""
     if isinstance(asked, Reason):
         return Answer(asked)
-    return answered(asked, await ask(engine, window, asked.unit, dialect, settings.max_tokens))
+    return answered(asked, await ask(engine, window, asked.unit, dialect, settings.max_tokens, TYPING))
 
 
 def answered(asked: Question, *said: str | Reason) -> Answer:
@@ -95,64 +111,76 @@ async def ask(
     unit: Unit,
     dialect: Dialect,
     max_tokens: int,
+    manner: Manner = WHOLE,
     hear: Callable[[str], None] = _nobody_listens,
-    linger: float = math.inf,
     openings: Openings | None = None,
-    seed: int = 0,
 ) -> str | Reason:
     """The model's text for one unit, or why there is none; nothing is computed beyond its end.
 
     The model is asked a second time, for the text as it stands, when it does not finish the last token as it began.
-    `hear` is told, with every piece that comes, what has been said so far. Of several lines, those count that are
-    there `linger` seconds after the first one. Cancelling closes the stream, and so ends the engine's work at its
-    next step.
+    `hear` is told, with every piece that comes, what has been said so far. Cancelling closes the stream, and so ends
+    the engine's work at its next step.
     """
-    openings = openings if openings is not None and not seed else Openings()
+    openings = openings if openings is not None and not manner.seed else Openings()
     for heal in (True, False):
         prompt = prompts.render(window, dialect, max_tokens, heal)
         if not prompt.token_ids or openings.cannot_heal(prompt):
             continue
-        heard = await _Listener(prompt, unit, window, dialect, hear, linger).listen(engine.complete(prompt, seed))
-        if heard.text.startswith(prompt.healed):
-            said = postprocess.unit_of(_behind(heard.text, prompt), unit, heard.is_complete)
-            if dialect.layout.echoes and isinstance(said, str):
-                return postprocess.without_echo(said, window) or Reason.REPEATS
-            return said
-        openings.note(prompt, heard.text)
+        answer = _Answer(prompt, unit, manner)
+        async with aclosing(engine.complete(prompt, manner.seed)) as chunks:
+            async for chunk in chunks:
+                if not answer.goes_on_with(chunk):
+                    break
+                hear(postprocess.without_echo(answer.said, window) if dialect.layout.echoes else answer.said)
+        if answer.heard.startswith(prompt.healed):
+            outcome = answer.outcome()
+            if dialect.layout.echoes and isinstance(outcome, str):
+                return postprocess.without_echo(outcome, window) or Reason.REPEATS
+            return outcome
+        openings.note(prompt, answer.heard)
     return Reason.NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class _Listener:
-    """Follows one answer."""
+class _Answer:
+    """One answer, growing piece by piece: `heard` is all of it, `said` what stands behind the healed text."""
 
-    prompt: Prompt
-    unit: Unit
-    window: Window
-    dialect: Dialect
-    hear: Callable[[str], None]
-    linger: float
+    def __init__(self, prompt: Prompt, unit: Unit, manner: Manner) -> None:
+        self.heard = ""
+        self._prompt = prompt
+        self._unit = unit
+        self._manner = manner
+        self._is_complete = False
+        self._marks: tuple[Mark, ...] = ()
+        self._until = math.inf
 
-    async def listen(self, stream: AsyncGenerator[Chunk]) -> Chunk:
-        """What the model says up to the end of the unit, the healed text included, or up to where it does not heal."""
-        heard, is_complete, until = "", False, math.inf
-        async with aclosing(stream) as chunks:
-            async for chunk in chunks:
-                heard += chunk.text
-                is_complete = chunk.is_complete
-                said = _behind(heard, self.prompt)
-                if not heals(heard, self.prompt) or units.end_of_unit(said, self.unit) is not None:
-                    break
-                self.hear(postprocess.without_echo(said, self.window) if self.dialect.layout.echoes else said)
-                now = time.monotonic()
-                if now > until:
-                    break
-                if until == math.inf and units.may_be_cut(said, self.unit):
-                    until = now + self.linger
-        return Chunk(heard, is_complete)
+    @property
+    def said(self) -> str:
+        """At the start of a line, how many blank lines there were before says nothing."""
+        healed = self._prompt.healed
+        said = self.heard.removeprefix(healed) if self.heard.startswith(healed) else ""
+        return said.lstrip("\n") if healed == "\n" else said
 
+    def goes_on_with(self, chunk: Chunk) -> bool:
+        """Takes in a piece. False when nothing that may follow would be of use."""
+        half_known = not self.said and bool(self._prompt.healed.strip())
+        self.heard += chunk.text
+        self._is_complete = chunk.is_complete
+        said, unit, now = self.said, self._unit, time.monotonic()
+        # That it begins with the healed text is known, which makes the rest of its first token more likely.
+        self._marks = marked(self._marks, len(said), chunk.logprob / (2 if half_known else 1))
+        if not heals(self.heard, self._prompt) or units.end_of_unit(said, unit) is not None or now > self._until:
+            return False
+        if self._manner.weighs and is_settled(said, self._marks):
+            return False
+        if self._until == math.inf and units.may_be_cut(said, unit):
+            self._until = now + self._manner.linger
+        return True
 
-def _behind(heard: str, prompt: Prompt) -> str:
-    """What stands behind the healed text. At the start of a line, how many blank lines there were says nothing."""
-    said = heard.removeprefix(prompt.healed) if heard.startswith(prompt.healed) else ""
-    return said.lstrip("\n") if prompt.healed == "\n" else said
+    def outcome(self) -> str | Reason:
+        """What of it belongs to the unit and, if it is to be weighed, is worth showing."""
+        whole = postprocess.unit_of(self.said, self._unit, self._is_complete)
+        if not self._manner.weighs or whole == Reason.NOTHING:
+            return whole
+        text = self.said if isinstance(whole, Reason) else whole
+        sure = text[: best_end(text, self._marks)].rstrip()
+        return sure or Reason.UNSURE

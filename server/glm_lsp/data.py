@@ -181,6 +181,7 @@ class Reason(StrEnum):
     NOT_HERE = "the cursor stands inside a line that goes on"
     SEVERAL_CURSORS = "several cursors are typing"
     NOTHING = "the model had nothing to add"
+    UNSURE = "the model was not sure enough of anything"
     UNFINISHED = "the model's answer was cut off before it made sense"
     REPEATS = "filtered: the suggestion is what follows anyway"
     REPEATS_ABOVE = "filtered: the suggestion is the line above once more"

@@ -1,11 +1,13 @@
 """The model's raw text to a candidate, or the reason why there is none."""
 
+import re
+
 from glm_lsp import filters
 from glm_lsp.data import Candidate, Reason, Snapshot, Unit, Window
 from glm_lsp.gate import breaks_syntax
 from glm_lsp.languages import Language
 from glm_lsp.syntax import Syntax
-from glm_lsp.units import end_of_unit, may_be_cut
+from glm_lsp.units import end_of_unit, may_be_cut, open_brackets
 
 
 def unit_of(raw: str, unit: Unit, is_complete: bool) -> str | Reason:
@@ -21,6 +23,9 @@ def unit_of(raw: str, unit: Unit, is_complete: bool) -> str | Reason:
         return Reason.UNFINISHED
     return raw[:end] if raw[:end].strip() else Reason.NOTHING
 
+
+LEAST_SHORTENED, MOST_SHORTENED = 4, 2
+"""Characters of a beginning that is offered in place of the whole, and how many are tried: each costs a few parses."""
 
 LEAST_ECHO_BEFORE, LEAST_ECHO_AFTER = 2, 15
 """Characters from which on a repetition is no accident; behind the cursor, short ones are common in good code."""
@@ -54,9 +59,19 @@ def candidate(
     text = filters.filtered(said, view, unit)
     if isinstance(text, Reason):
         return text
-    text = _without_empty_blocks(text, snapshot.language)
-    edit = Candidate(text.replace("\n", snapshot.line_break), cursor, cursor)
-    return Reason.BREAKS_SYNTAX if breaks_syntax(edit, snapshot, syntax) else edit
+    for reading in [text, *_shorter(text)]:
+        kept = _without_empty_blocks(reading, snapshot.language)
+        edit = Candidate(kept.replace("\n", snapshot.line_break), cursor, cursor)
+        if not breaks_syntax(edit, snapshot, syntax):
+            return edit
+    return Reason.BREAKS_SYNTAX
+
+
+def _shorter(text: str) -> list[str]:
+    """The longest beginnings of a text that end behind a word and leave no bracket open."""
+    ends = (found.end() for found in re.finditer(r"\w\b|[)\]}]", text))
+    whole = [text[:end] for end in ends if end < len(text) and not open_brackets(text[:end])]
+    return [one for one in reversed(whole) if len(one) >= LEAST_SHORTENED][:MOST_SHORTENED]
 
 
 def _without_empty_blocks(text: str, language: Language) -> str:

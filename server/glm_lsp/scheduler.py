@@ -100,7 +100,7 @@ class Scheduler:
 
     def accepted(self) -> None:
         """The user has taken the suggestion shown last: what comes behind it is wanted next."""
-        if self._shown is not None:
+        if self._shown is not None and self._habits.guesses:
             self._guess(*self._shown)
 
     def document_changed(self, snapshot: Snapshot) -> None:
@@ -123,6 +123,8 @@ class Scheduler:
         self._end_work_on(uri)
         if self._speech and self._speech.spot.uri == uri:
             self._close_speech()
+        if self._shown and self._shown[0].snapshot.uri == uri:
+            self._shown = None
         self._recall.forget(uri)
 
     def close(self) -> None:

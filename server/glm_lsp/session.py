@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from glm_lsp import context, showing, workspace
 from glm_lsp.assistant import Assistant, assistant_for
-from glm_lsp.complete import LINGER, Question, ask, question
+from glm_lsp.complete import TYPING, Manner, Question, ask, question
 from glm_lsp.data import Answer, Candidate, EngineState, Reason, Snapshot, Source, Window
 from glm_lsp.errors import EngineGoneError, GlmLspError
 from glm_lsp.prompts import Dialect
@@ -199,17 +199,9 @@ class Session:
         hear("")
         dialect, settings = assistant.dialect, self.settings
         window = self._window(asked.snapshot, asked.cursor, asked.syntax, dialect)
-        return await ask(
-            assistant.engine,
-            window,
-            asked.unit,
-            dialect,
-            settings.max_tokens,
-            hear,
-            math.inf if asked.alternatives else LINGER,
-            self._openings,
-            asked.seed,
-        )
+        manner = Manner(seed=asked.seed) if asked.alternatives else TYPING
+        limit = settings.max_tokens
+        return await ask(assistant.engine, window, asked.unit, dialect, limit, manner, hear, self._openings)
 
     def _ahead(self, asked: Question, shown: Candidate) -> Question | None:
         """What will be asked if the user accepts a suggestion."""

@@ -25,10 +25,14 @@ DRAWN = {"temperature": 0.7, "top_p": 0.95}
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """A piece of an answer. `is_complete` marks the last one when the model itself came to an end."""
+    """A piece of an answer. `is_complete` marks the last one when the model itself came to an end.
+
+    `logprob` is the natural logarithm of its probability, behind all that came before it.
+    """
 
     text: str
     is_complete: bool = False
+    logprob: float = 0.0
 
 
 class Engine:
@@ -72,6 +76,7 @@ class Engine:
             "max_tokens": prompt.max_tokens,
             "stop": prompt.stops,
             "stream": True,
+            "logprobs": 1,
             "user": self._user,
             **(DRAWN | {"seed": seed} if seed else {}),
         }
@@ -83,7 +88,8 @@ class Engine:
                     if "error" in event:
                         raise EngineError(str(event["error"]["message"]))
                     for choice in event["choices"]:
-                        yield Chunk(choice["text"], choice["finish_reason"] == "stop")
+                        logprobs = (choice.get("logprobs") or {}).get("token_logprobs") or ()
+                        yield Chunk(choice["text"], choice["finish_reason"] == "stop", sum(logprobs))
         except httpx.TransportError as error:
             self._let_go()
             raise EngineGoneError("the engine went away while it was answering") from error

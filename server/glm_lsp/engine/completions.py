@@ -43,7 +43,15 @@ class Completion:
         ids = _token_ids(asked.prompt, worker.vocabulary)
         _check_room(len(ids), asked.max_tokens, worker.most_tokens)
         return Work(
-            ids, asked.max_tokens, asked.user, asked.temperature, asked.top_p, asked.seed, asked.stop, asked.ignore_eos
+            ids,
+            asked.max_tokens,
+            asked.user,
+            asked.temperature,
+            asked.top_p,
+            asked.seed,
+            asked.stop,
+            asked.ignore_eos,
+            asked.logprobs > 0,
         )
 
     async def _response(self, job: Job) -> ASGIApp:
@@ -67,15 +75,18 @@ class Completion:
     async def _events(self, first: Piece, pieces: AsyncIterator[Piece]) -> AsyncIterator[bytes]:
         chunks = Chunks(self._model)
         piece = first
-        yield sse.event(chunks.chunk(first.text, first.finish))
+        yield sse.event(chunks.chunk(first.text, first.finish, self._logprob_of(first)))
         async for piece in pieces:
             if piece.error:
                 yield sse.event(self._failure(piece.error).body())
                 return
-            yield sse.event(chunks.chunk(piece.text, piece.finish))
+            yield sse.event(chunks.chunk(piece.text, piece.finish, self._logprob_of(piece)))
         if self._asked.include_usage and piece.usage:
             yield sse.event(chunks.usage(piece.usage))
         yield sse.DONE
+
+    def _logprob_of(self, piece: Piece) -> float | None:
+        return piece.logprob if self._asked.logprobs else None
 
     def _failure(self, message: str) -> ApiError:
         return ApiError(503 if self._worker.stage.state == "failed" else 500, message)

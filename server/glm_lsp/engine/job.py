@@ -23,16 +23,21 @@ class Work:
     seed: int = 0
     stop: tuple[str, ...] = ()
     ignore_eos: bool = False
+    logprobs: bool = False
 
 
 @dataclass(frozen=True)
 class Piece:
-    """Some text of an answer; the last piece says how it ended: `finish` with `usage`, or `error`."""
+    """Some text of an answer; the last piece says how it ended: `finish` with `usage`, or `error`.
+
+    `logprob` is that of all tokens since the piece before, 0 unless it was asked for.
+    """
 
     text: str = ""
     finish: str | None = None
     usage: Usage | None = None
     error: str | None = None
+    logprob: float = 0.0
 
     @property
     def last(self) -> bool:

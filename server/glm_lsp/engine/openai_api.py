@@ -42,6 +42,7 @@ class CompletionRequest:
     stream: bool
     include_usage: bool
     ignore_eos: bool
+    logprobs: int
     user: str
 
 
@@ -74,6 +75,8 @@ def parse_completion(body: bytes, model: str) -> CompletionRequest:
     if unknown is not None:
         raise ApiError(400, f"unsupported parameter: {unknown}", param=unknown)
     values = {name: read(fields.get(name)) for name, read in _READERS.items()}
+    if values["logprobs"] and not values["stream"]:
+        raise ApiError(400, "logprobs needs stream=true", param="logprobs")
     if values["include_usage"] and not values["stream"]:
         raise ApiError(400, "stream_options needs stream=true", param="stream_options")
     return CompletionRequest(**values)
@@ -95,8 +98,10 @@ class Chunks:
             "model": model,
         }
 
-    def chunk(self, text: str, finish: str | None = None) -> dict[str, Any]:
-        choice = {"index": 0, "text": text, "logprobs": None, "finish_reason": finish}
+    def chunk(self, text: str, finish: str | None = None, logprob: float | None = None) -> dict[str, Any]:
+        """Tokens that only together make whole characters count as one, with the sum of their logprobs."""
+        logprobs = None if logprob is None else {"tokens": [text], "token_logprobs": [logprob]}
+        choice = {"index": 0, "text": text, "logprobs": logprobs, "finish_reason": finish}
         return self._head | {"choices": [choice]}
 
     def usage(self, usage: Usage) -> dict[str, Any]:
@@ -145,7 +150,6 @@ _NEUTRAL: dict[str, tuple[object, ...]] = {
     "n": (None, 1),
     "best_of": (None, 1),
     "echo": (None, False),
-    "logprobs": (None, False, 0),
     "suffix": (None,),
     "logit_bias": (None, {}),
     "presence_penalty": (None, 0),
@@ -223,5 +227,6 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "stream": _flag("stream"),
     "include_usage": _flag("include_usage"),
     "ignore_eos": _flag("ignore_eos"),
+    "logprobs": lambda value: _integer("logprobs", 0, 0, 1)(value or None),
     "user": _user,
 }

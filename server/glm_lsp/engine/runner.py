@@ -97,6 +97,7 @@ class Runner:
             eos_token_id=stops[0],
             stop_token_ids=set(stops[:1] if work.ignore_eos else stops),
             do_sample=work.temperature > 0,
+            logprobs=int(work.logprobs),
         )
         if work.temperature > 0:
             config.temperature, config.top_p, config.rng_seed = work.temperature, work.top_p, work.seed
@@ -110,6 +111,7 @@ class Generation:
         self._pipeline = pipeline
         self._handle = handle
         self.finish: str | None = None
+        self.logprob = 0.0  # of all tokens so far; stays 0 unless the work asks for it
 
     def step(self) -> list[int]:
         """One chunk of the prompt, or one token: the tokens that it brought. Sets `finish` with the last one.
@@ -121,6 +123,7 @@ class Generation:
         while self._handle.can_read():
             for output in self._handle.read().values():
                 tokens += output.generated_ids
+                self.logprob += sum(output.generated_log_probs)
                 self.finish = _FINISH.get(output.finish_reason, self.finish)
         if self.finish is None and not self._pipeline.has_non_finished_requests():
             raise EngineError("the KV cache has no room for this request")

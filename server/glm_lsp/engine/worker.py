@@ -139,7 +139,7 @@ class Worker:
 
     def _answer(self, runner: Runner, job: Job) -> None:
         text = cast("Vocabulary", self.vocabulary).stream(job.work.stop)
-        answer = Answer(job.work, text, self._model.manifest.stop_tokens)
+        answer, told = Answer(job.work, text, self._model.manifest.stop_tokens), 0.0
         generation = None if job.closed else runner.start(job.work)
         while generation and not job.closed:
             tokens = generation.step()
@@ -150,7 +150,8 @@ class Worker:
                 self._finished(job, answer, ready, generation)
                 return
             if ready:
-                job.deliver(Piece(ready))
+                job.deliver(Piece(ready, logprob=generation.logprob - told))
+                told = generation.logprob
             job.let_loop_run()
         if generation:
             generation.drop()

@@ -1,0 +1,62 @@
+import math
+from itertools import accumulate
+
+import pytest
+
+from glm_lsp.sureness import LEAST_CHANCE, Mark, best_end, is_settled, marked
+
+Pieces = list[tuple[str, float]]
+
+
+def marks_of(pieces: Pieces) -> tuple[str, tuple[Mark, ...]]:
+    """The text of the pieces, and the marks that their probabilities make."""
+    text, marks = "", ()
+    for piece, chance in pieces:
+        text += piece
+        marks = marked(marks, len(text), math.log(chance))
+    return text, marks
+
+
+@pytest.mark.parametrize(
+    ("pieces", "shown"),
+    [
+        ([("height", 0.9)], "height"),
+        ([("height", 0.1)], ""),
+        ([("self", 0.9), (".", 0.9), ("items", 0.9)], "self.items"),
+        ([("self", 0.9), (".", 0.9), ("items", 0.2)], "self."),
+        ([("self", 0.8), (".", 0.9), ("append", 0.7), ("(", 0.95), ("x", 0.1), (")", 0.9)], "self.append("),
+        ([("hei", 0.9), ("ght", 0.3)], "height"),  # half a word is no place to end
+        ([("hei", 0.9), ("ght", 0.2)], ""),
+        ([("x", 1.0)], ""),  # a single character saves nothing
+        ([("a", 0.3), (" long", 1.0), (" and", 1.0), (" sure", 1.0), (" rest", 1.0)], "a long and sure rest"),
+    ],
+)
+def test_a_suggestion_ends_where_it_saves_most(pieces: Pieces, shown: str) -> None:
+    text, marks = marks_of(pieces)
+    assert text[: best_end(text, marks)] == shown
+
+
+def test_the_end_of_a_unit_in_the_middle_of_a_piece_is_a_place_to_end() -> None:
+    _, marks = marks_of([("foo", 0.9), ("()\n", 0.8)])
+    assert best_end("foo()", marks) == 5
+
+
+def test_chances_multiply_and_never_grow() -> None:
+    marks = marked(marked((), 3, math.log(0.5)), 6, math.log(0.5))
+    assert [mark.chance for mark in marks] == pytest.approx(list(accumulate([0.5, 0.5], lambda a, b: a * b)))
+    assert marked((), 3, 0.7)[0].chance == 1.0  # as a server that gives no logprobs, or odd ones, has it
+
+
+@pytest.mark.parametrize(
+    ("pieces", "settled"),
+    [
+        ([("self", 0.9)], False),
+        ([("self", 0.9), (".", LEAST_CHANCE / 2)], True),
+        ([("self.items.append", 0.9), ("(", 0.3)], True),  # nothing that follows makes up for the doubt
+        ([("self", 0.9), ("(", 0.8)], False),
+        ([], False),
+    ],
+)
+def test_when_listening_on_is_of_no_use(pieces: Pieces, settled: bool) -> None:
+    text, marks = marks_of(pieces)
+    assert is_settled(text, marks) == settled
