@@ -36,8 +36,8 @@ PACKAGES = {
 }
 """`bench-replay` of training/corpus.toml, which keeps them out of the training."""
 
-FILES, LINES = 2, 4
-"""Of each package, and of each file. With all six packages about 1,900 keys a run, and there are four runs."""
+FILES, LINES = 1, 12
+"""Of each package, and of each file: passages long enough for the cold start of each not to hide what typing costs."""
 
 NEOVIM_SECONDS = 0.2
 """Neovim 0.12 asks so long after the last change."""

@@ -8,15 +8,22 @@ from glm_lsp.pace import LONGEST_WAIT, Pace, wait_before_asking
     [
         (Pace(), 0.0),
         (Pace(first=0.03, piece=0.01, key=0.2), 0.0),  # a fast machine answers every key
-        (Pace(first=0.06, piece=0.02, key=0.2), 0.0),  # the embedded model on two cores
+        (Pace(first=0.1, piece=0.02, key=0.17), 0.0),  # the embedded model on two cores
+        (Pace(first=0.2, piece=0.04, key=0.2), 0.0),  # the same when something else runs beside it
         (Pace(first=0.8, piece=0.15, key=0.2), 0.3),  # a 4B on two cores waits for a pause
         (Pace(first=0.8, piece=0.15, key=0.6), 0.9),
-        (Pace(first=0.8, piece=0.15, key=0.9), LONGEST_WAIT),
+        (Pace(first=2.0, piece=0.15, key=0.9), LONGEST_WAIT),
         (Pace(first=0.8, piece=0.15), 0.0),  # nobody has typed yet
     ],
 )
 def test_when_to_ask(pace: Pace, seconds: float) -> None:
     assert wait_before_asking(pace) == pytest.approx(seconds)
+
+
+def test_who_was_just_wrong_about_a_word_waits_for_a_pause() -> None:
+    fast = Pace(first=0.03, piece=0.01, key=0.2)
+    assert wait_before_asking(fast) == 0.0
+    assert wait_before_asking(fast, was_wrong=True) == pytest.approx(0.3)
 
 
 def test_averages_begin_with_the_first_sample_and_follow_the_later_ones() -> None:

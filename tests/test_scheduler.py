@@ -5,6 +5,7 @@ import asyncio
 from glm_lsp import scheduler as scheduling
 from glm_lsp.complete import Question
 from glm_lsp.data import Answer, Reason
+from glm_lsp.pace import Pace
 from glm_lsp.scheduler import PLAIN, Habits, Scheduler
 from tests.scripted import Engine, ahead, asking, settle, snapshot
 
@@ -169,6 +170,21 @@ async def test_a_guess_makes_room_for_a_real_request() -> None:
     question = type_text(made, "y = ")
     assert texts(await answer(made, engine, question)) == ["value + other"]
     assert engine.most_running == 1
+
+
+async def test_one_letter_more_of_a_word_that_the_model_got_wrong_waits_for_a_pause() -> None:
+    engine = always("x = value + other")
+    made = scheduler(engine)
+    await answer(made, engine, asking(LINE))
+    made.pace = Pace(first=0.01, piece=0.01, key=0.2)
+    waiting = asyncio.ensure_future(made.answer(type_text(made, LINE + "q")))
+    await engine.step(5)
+    assert len(engine.asked) == 1
+    asked = asyncio.ensure_future(made.answer(type_text(made, LINE + "qu")))
+    await engine.step(20)
+    assert waiting.result().reason == Reason.SUPERSEDED
+    assert texts(asked.result()) == ["other"]
+    assert len(engine.asked) == 2
 
 
 async def test_a_silence_is_remembered_too() -> None:

@@ -14,9 +14,9 @@ LONGEST_KEY, SHORTEST_KEY = 1.0, 0.03
 TYPICAL_PIECES = 8
 """Of an answer: a line of code has about so many tokens."""
 
-IN_TIME = 1.5
+IN_TIME = 3.0
 """An answer that is expected within so many keys is asked for at once: a running answer is kept while the typed text
-follows it, so one that comes a little late is rarely lost."""
+follows it, and most end after a few pieces, since the model is not sure of more."""
 
 PAUSE_KEYS = 1.5
 """A pause is when no key has come for so many usual intervals; Tabby waits 1.5 to 3 of them."""
@@ -53,9 +53,13 @@ class Pace:
         return self.first + TYPICAL_PIECES * self.piece
 
 
-def wait_before_asking(pace: Pace) -> float:
-    """Seconds without a key after which the model should be asked; 0 where its answer will come in time."""
-    if not pace.key or pace.answer <= IN_TIME * pace.key:
+def wait_before_asking(pace: Pace, was_wrong: bool = False) -> float:
+    """Seconds without a key after which the model should be asked; 0 where its answer will come in time.
+
+    It `was_wrong` when it has just been asked about the word that is being typed, and the user typed something else:
+    one letter more rarely makes it know better.
+    """
+    if not pace.key or (pace.answer <= IN_TIME * pace.key and not was_wrong):
         return 0.0
     return min(PAUSE_KEYS * pace.key, LONGEST_WAIT)
 

@@ -8,6 +8,7 @@ suggestion, what would come behind it is computed. Everything runs on the event 
 import asyncio
 import os
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -20,7 +21,10 @@ from glm_lsp.speech import Ask, Speech
 CHANGE_FOLLOWS = 0.01
 """Seconds within which the key is heard of that made an editor take its request back; less than the engine's step."""
 
-LOOKED_AT = 0.1
+LETTERS_LEARNT = 2
+"""Of a word that make it worth while to ask about it again."""
+
+LOOKED_AT = 0.2
 """Seconds for which a suggestion stands before what comes behind it is computed; who types on does not look."""
 
 Ahead = Callable[[Question, Candidate], Question | None]
@@ -57,6 +61,7 @@ class Scheduler:
         self._work: asyncio.Future[Answer] | None = None
         self._work_uri, self._is_stale = "", False
         self._speech: Speech | None = None
+        self._asked_at: deque[Spot] = deque(maxlen=8)
         self._shown: tuple[Question, Candidate] | None = None
         self._looked_at: asyncio.TimerHandle | None = None
         self._changes = 0
@@ -161,8 +166,9 @@ class Scheduler:
                 source = Source.ASKED
                 self._close_speech()
                 if not asked.alternatives:
-                    await self._pause()
+                    await self._pause(asked)
                 speech = self._speech = Speech(asked, self._ask, self._learn)
+                self._asked_at.append(speech.spot)
             await speech.end_for(uri, view)
             if speech.is_over and speech.spot.typed_since(uri, view) == "":
                 return speech.outcome, source
@@ -172,11 +178,13 @@ class Scheduler:
         if said is not None:
             self._recall.remember(spot, said)
 
-    async def _pause(self) -> None:
-        """Waits until the user pauses, if this machine cannot keep up with them."""
+    async def _pause(self, asked: Question) -> None:
+        """Waits until the user pauses, if this machine cannot keep up with them or the model was just wrong."""
         if self._habits.waits:
+            typed = (spot.typed_since(asked.snapshot.uri, asked.view) for spot in self._asked_at)
+            was_wrong = any(some and len(some) < LETTERS_LEARNT and some.isidentifier() for some in typed)
             waited = time.monotonic() - self._changed_at
-            await asyncio.sleep(max(0.0, wait_before_asking(self.pace) - waited))
+            await asyncio.sleep(max(0.0, wait_before_asking(self.pace, was_wrong) - waited))
 
     def _close_speech(self) -> None:
         if self._speech is not None:
