@@ -102,7 +102,8 @@ def test_unused_code_may_go_where_that_is_the_complaint() -> None:
         ("x = (1\n", "x = ((1\n", "leaves the syntax broken"),
         ("retrun f(\n", "return f()\n", ""),
         ("f('a.ts;\n", "f('a.ts;addons');\n", "adds words that nobody wrote"),
-        ("x = (1\ny = (2\n", "x = (1)\ny = (2\n", "leaves the syntax broken"),
+        ("x = (1\ny = (2\n", "x = (1)\ny = (2\n", ""),
+        ("def f():\n    x = (1\n    y = (2\n", "def f():\n    x = (1)\n    y = (2\n", "leaves the syntax broken"),
     ],
 )
 def test_broken_syntax_must_be_whole_from_the_edit_on(before: str, after: str, why: str) -> None:

@@ -1,5 +1,6 @@
 """Edits of whole lines: what a repair may touch, and the least that tells two texts apart."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from difflib import SequenceMatcher
@@ -20,6 +21,16 @@ def region(snapshot: Snapshot, start: int, end: int, around: int = AROUND) -> tu
     first = line_of(starts, start)
     last = min(line_of(starts, max(start, end - 1)), first + LONGEST_REGION - 2 * around - 1)
     return starts[max(0, first - around)], starts[min(len(starts) - 1, last + around + 1)]
+
+
+MARGIN = re.compile(r"(?m)^[A-Za-z_@]")
+
+
+def margin_at(text: str, offset: int, after: int) -> int | None:
+    """The start of the last line at the margin that is at or before `offset` and not before `after`, if any."""
+    line_end = text.find("\n", offset)
+    starts = [found.start() for found in MARGIN.finditer(text, after, len(text) if line_end < 0 else line_end)]
+    return next((start for start in reversed(starts) if after <= start <= offset), None)
 
 
 def line_of(starts: list[int], offset: int) -> int:

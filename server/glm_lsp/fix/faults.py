@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from glm_lsp import grammars
 from glm_lsp.data import line_starts
-from glm_lsp.fix.edits import line_of
+from glm_lsp.fix.edits import MARGIN, line_of, margin_at
 from glm_lsp.fix.values import OWN_SOURCE, Problem
 from glm_lsp.syntax import Breakage, Syntax, breakages, loose_tokens, parse
 
@@ -66,12 +66,21 @@ def _brackets(
 
 
 def _others(syntax: Syntax, starts: list[int], openers: list[tuple[str, int]]) -> Iterator[Problem]:
-    """What is broken behind a bracket that is never closed is most often broken by it."""
-    first = starts[line_of(starts, openers[0][1])] if openers else len(syntax.text)
+    """What is broken behind a bracket that is never closed is most often broken by it; another statement is not."""
     for broken in breakages(syntax):
-        if broken.start >= first and openers:
-            return
+        opened = max((start for _, start in openers if start <= broken.start), default=None)
+        if opened is not None and not _is_broken_alone(syntax, broken.start, opened):
+            continue
         yield _missing(syntax.text, starts, broken) if broken.missing else _unexpected(syntax, broken)
+
+
+def _is_broken_alone(syntax: Syntax, offset: int, opened: int) -> bool:
+    """Whether the statement at the margin that `offset` lies in makes no sense without what is open above it either."""
+    start = margin_at(syntax.text, offset, opened)
+    if start is None:
+        return False
+    following = MARGIN.search(syntax.text, offset + 1)
+    return parse(syntax.text[start : following.start() if following else None], syntax.language).errors > 0
 
 
 def _missing(text: str, starts: list[int], broken: Breakage) -> Problem:

@@ -100,11 +100,25 @@ def adds_no_error(trial: Trial) -> str:
 
 
 def clears_broken_syntax(trial: Trial) -> str:
-    """Where the tree was broken it must be less so, and not at all from the edit on; see `verdict`."""
+    """Where the tree was broken it must be whole from there on, up to the next statement that is broken by itself."""
     if not is_broken(trial.problem, trial.before) or not trial.before.errors:
         return ""
-    is_left = any(broken.end >= trial.mended_from for broken in breakages(trial.after))
-    return "leaves the syntax broken" if is_left or trial.after.errors >= trial.before.errors else ""
+    left = [broken.start for broken in breakages(trial.after) if broken.end >= trial.mended_from]
+    return "leaves the syntax broken" if left and not is_another(left[0], trial) else ""
+
+
+def is_another(offset: int, trial: Trial) -> bool:
+    """Whether an error left at `offset` is in another statement at the margin than the edit and the problem.
+
+    All from these to that must be whole.
+    """
+    text = trial.result.text
+    moved = len(text) - len(trial.snapshot.text) if trial.problem.start >= trial.edit.end else 0
+    start = edits.margin_at(text, offset, max(trial.new_end, trial.problem.start + moved + 1))
+    if start is None:
+        return False
+    head = parse(text[:start], trial.snapshot.language, seconds=PARSE_SECONDS)
+    return head.tree is not None and not any(broken.end >= trial.mended_from for broken in breakages(head))
 
 
 _SILENCERS = re.compile(
@@ -299,16 +313,19 @@ def verdict(trial: Trial, before: Iterable[Problem], after: Iterable[Problem]) -
 
 
 def _verdict_on_syntax(trial: Trial, before: tuple[Problem, ...], after: tuple[Problem, ...]) -> str:
-    """Of broken syntax nothing must be left from the edit on; what is broken above has nothing to do with it.
+    """Of broken syntax nothing must be left, but what is broken by itself, above or in another statement below.
 
-    (Parsers read downwards, so an error that is left below may be the same one, noticed later.)
+    (Parsers read downwards, so another error that is left below may be the same one, noticed later.)
     Broken syntax hides other problems from most tools, so what they say then is new only where it speaks of what the
     draft has put in.
     """
     here = [one for one in after if one.start < trial.new_end and one.end >= trial.edit.start]
     told = Counter(one.words for one in before if one.sounds_like_syntax)
     still = [one for one in after if one.sounds_like_syntax]
-    if any(one.end >= trial.mended_from for one in still) or Counter(one.words for one in still) - told:
+    below = min((one.start for one in still if one.end >= trial.mended_from), default=None)
+    above = [one for one in still if one.end < trial.mended_from]
+    is_left = below is not None and (trial.after.errors == 0 or not is_another(below, trial))
+    if is_left or Counter(one.words for one in above) - told:
         return "leaves what the tool complains of"
     new = [one for one in here if _speaks_of_new(one, trial)]
     return f"brings a new problem: {new[0].words}" if new else ""

@@ -18,6 +18,9 @@ from glm_lsp.syntax import Syntax
 RULE_SECONDS = 2.0
 """For trying small edits of broken syntax, one after another."""
 
+MODEL_SECONDS = 20.0
+"""For the model's drafts of one problem; the one that is being written when they are over is the last."""
+
 MOST_JUDGED = 24
 """Drafts that a tool looks at for one problem; each costs it a run."""
 
@@ -72,8 +75,16 @@ async def _drafts(case: Case) -> AsyncIterator[Draft]:
         async for draft in _in_time(rules.drafts(case.syntax, case.problem)):
             yield draft
     if case.writer is not None:
-        async for draft in rewrite.drafts(case.snapshot, case.problem, case.writer):
+        async for draft in _until(rewrite.drafts(case.snapshot, case.problem, case.writer), MODEL_SECONDS):
             yield draft
+
+
+async def _until(drafts: AsyncIterator[Draft], seconds: float) -> AsyncIterator[Draft]:
+    deadline = time.monotonic() + seconds
+    async for draft in drafts:
+        yield draft
+        if time.monotonic() > deadline:
+            return
 
 
 async def _in_time(drafts: Iterable[Draft]) -> AsyncIterator[Draft]:

@@ -1,0 +1,52 @@
+"""`glm-lsp fix`: what it prints, what it writes, and its exit code. Rules mend these files, so no engine is started."""
+
+from pathlib import Path
+
+import pytest
+
+from glm_lsp.cli import main
+
+BROKEN = "def area(width, height:\n    return width * height\n\n\ndef other(x)\n    return x\n"
+WHOLE = "def area(width, height):\n    return width * height\n\n\ndef other(x):\n    return x\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ruff.toml").write_text('lint.select = ["F"]\n')
+    path = tmp_path / "a.py"
+    path.write_text(BROKEN)
+    return path
+
+
+def test_a_diff_is_shown_and_nothing_written(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file.write_text(BROKEN.replace("other(x)", "other(x):"))
+    assert main(["fix", "a.py"]) == 0
+    shown = capsys.readouterr()
+    assert "-def area(width, height:\n+def area(width, height):\n" in shown.out
+    assert "repaired by a rule, checked by the parser and ruff" in shown.err
+    assert "height:\n" in file.read_text()
+
+
+@pytest.mark.parametrize("line_break", ["\n", "\r\n"])
+def test_all_of_a_file_is_repaired_and_written_in_its_own_line_breaks(file: Path, line_break: str) -> None:
+    file.write_bytes(BROKEN.replace("\n", line_break).encode())
+    assert main(["fix", "--write", "a.py"]) == 0
+    assert file.read_bytes() == WHOLE.replace("\n", line_break).encode()
+
+
+def test_one_line_alone(file: Path) -> None:
+    assert main(["fix", "--write", "a.py:1"]) == 0
+    assert file.read_text() == BROKEN.replace("height:", "height):")
+
+
+def test_a_sound_file_is_left_alone(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file.write_text(WHOLE)
+    assert main(["fix", "--write", "a.py"]) == 0
+    assert "nothing found" in capsys.readouterr().err
+    assert file.read_text() == WHOLE
+
+
+def test_a_file_that_is_not_there_is_named() -> None:
+    with pytest.raises(SystemExit):
+        main(["fix", "not/there.py"])
