@@ -65,7 +65,7 @@ def configuration(size: str) -> dict[str, object]:
 
 
 def _shapes(size: str) -> Iterator[tuple[str, tuple[int, ...]]]:
-    hidden, inner, layers, heads = SIZES[size].values()
+    hidden, inner, layers, _heads = SIZES[size].values()
     keys = hidden // QUERIES_PER_KEY
     yield "model.embed_tokens.weight", (VOCABULARY, hidden)
     for layer in range(layers):
