@@ -82,6 +82,48 @@ def test_open_brackets(text: str, needed: str) -> None:
     assert open_brackets(text) == needed
 
 
+def said_of(text: str, head: str, language: str, is_block: bool = False) -> str | None:
+    unit = Unit(is_block=is_block, head=head, language=languages()[language])
+    end = end_of_unit(text, unit)
+    return None if end is None else text[:end]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("lua", "\n  foo()\nend\nbar()", "\n  foo()\nend"),
+        ("lua", "\n  foo()\nelse\n  bar()\nend\nbaz()", "\n  foo()\nelse\n  bar()\nend"),
+        ("lua", "\n  foo()\nuntil x\nbaz()", "\n  foo()\nuntil x"),
+        ("lua", "\n  foo()\nendless()\n", "\n  foo()"),
+        ("lua", "\n  foo()\nen", None),  # may become the word that ends it
+        ("lua", "\n  foo()\nbar(", "\n  foo()"),
+        ("bash", "\n  foo\nfi\nbar", "\n  foo\nfi"),
+        ("bash", "\n  foo\ndone < file\nbar", "\n  foo\ndone < file"),
+        ("ruby", "\n  foo\nrescue Broken\n  bar\nend\nbaz", "\n  foo\nrescue Broken\n  bar\nend"),
+        ("javascript", "\n  foo();\n} else {\n  bar();\n}\nbaz();", "\n  foo();\n} else {\n  bar();\n}"),
+        ("python", "\n    foo()\nelse:\n    bar()", "\n    foo()"),
+    ],
+)
+def test_a_block_ends_with_the_word_or_bracket_that_closes_it(language: str, text: str, said: str | None) -> None:
+    assert said_of(text, "", language, is_block=True) == said
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "said"),
+    [
+        ("if ", "x:\n    y\nz", "x:\n    y"),  # the first line opens a block
+        ("", "for a in b:\n    c\n    d\ne", "for a in b:\n    c\n    d"),
+        ("x = ", "{\n    1: 2,\n}\ny", "{\n    1: 2,\n}"),
+        ("x = 1", "\ny = 2\nz = 3", "\ny = 2"),  # behind a finished line, the next statement
+        ("x = 1", "\nif y:\n    z\nw", "\nif y:\n    z"),
+        ("x = 1", "\n\ny = 2\nz", ""),
+        ("x = foo(", "\n    1,\n)", ""),
+    ],
+)
+def test_how_far_a_statement_goes(head: str, text: str, said: str) -> None:
+    assert said_of(text, head, "python") == said
+
+
 BLOCK_STARTS = SHARED / "block_starts" / "cases.jsonl"
 
 
