@@ -107,7 +107,8 @@ class Session:
             reason, source = answer.reason, answer.source
             return answer
         finally:
-            if reason in (Reason.SUPERSEDED, Reason.STALE, Reason.CANCELLED) and self._engine_state.name == "loading":
+            is_given_up = reason in (Reason.SUPERSEDED, Reason.STALE, Reason.CANCELLED)
+            if is_given_up and self._engine_state.name in ("starting", "loading"):
                 reason = Reason.LOADING
             log.info("completion: %s, %s, %.0f ms", reason, source, 1000 * (time.monotonic() - started))
             self._last_reason = reason

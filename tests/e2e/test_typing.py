@@ -1,6 +1,7 @@
 """Completion while somebody types, as editors see it: recall, status, exclusion, alternatives."""
 
 import asyncio
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -58,6 +59,15 @@ async def test_the_status_says_how_the_last_request_ended() -> None:
         assert (found["state"], found["model"], found["reasonCode"]) == ("ready", "nano", "shown")
         assert await ed.complete(len(FUNCTION) + 6) == []
         assert (await status(ed))["reasonCode"] == "not-here"
+
+
+async def test_while_the_engine_loads_that_is_the_reason(own_runtime: Path) -> None:
+    async with editor() as ed:
+        ed.open(FUNCTION)
+        asked = ed.request(len(ed.text))
+        ed.insert(len(ed.text), "h")
+        assert items(await asyncio.wait_for(asked, 30)) == []
+        assert (await status(ed))["reasonCode"] == "loading"
 
 
 async def test_the_engine_can_be_started_again() -> None:
