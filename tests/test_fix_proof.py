@@ -58,6 +58,7 @@ def test_a_draft_is_refused_for_what_it_does(after: str, why: str) -> None:
         ('f(str("foo"))\n', 'f("foo")\n', "Unnecessary `str` call (rewrite as a literal)", "UP018", ""),
         ("r = '\\.png$'\n", "r = '.png'\n", "Invalid escape sequence: `\\.`", "W605", "changes what a string says"),
         ("r = '\\.png$'\n", "r = r'\\.png$'\n", "Invalid escape sequence: `\\.`", "W605", ""),
+        ("r = '\\.png$'\n", "r = '*(.png$'\n", "Invalid escape sequence: `\\.`", "W605", "changes what a string says"),
         ("if v <= (3, 0):\n    f()\n", "if v == (3, 0):\n    f()\n", "Version block is outdated", "UP036", "compares"),
         (
             "if a == None:\n",

@@ -143,6 +143,41 @@ async def test_a_change_while_the_model_writes_is_refused_too() -> None:
         assert refused.value.code == types.LSPErrorCodes.ContentModified
 
 
+async def test_an_attempt_shows_progress_and_can_be_cancelled() -> None:
+    async with editor(client_capabilities=capabilities(), options={"fix.whileIdle": False}) as ed:
+        ed.open(COMPARED)
+        (action,) = await actions(ed, [diagnostic(ed, "value == None", "use `is`", "Other", "odd")])
+        asked = asyncio.ensure_future(resolved(ed, action))
+        async with asyncio.timeout(20):
+            while not (tokens := [token for token in ed.client.progress_reports if "repairing" in begun(ed, token)]):
+                await asyncio.sleep(0.01)
+        ed.client.window_work_done_progress_cancel(types.WorkDoneProgressCancelParams(tokens[0]))
+        with pytest.raises(JsonRpcException) as refused:
+            await asked
+        assert refused.value.code == types.LSPErrorCodes.RequestCancelled
+
+
+def begun(ed: Editor, token: Any) -> str:
+    """The title of a progress report."""
+    return next((str(one.title) for one in ed.client.progress_reports[token] if hasattr(one, "title")), "")
+
+
+async def test_all_problems_of_a_file_are_repaired_by_one_command() -> None:
+    text = "import os,, sys\n\nx = [1,, 2]\nprint(os, sys, x)\n"
+    async with editor(client_capabilities=capabilities(), options={"diagnostics.ruff": False}) as ed:
+        ed.open(text)
+        asked: list[types.ApplyWorkspaceEditParams] = []
+
+        @ed.client.feature(types.WORKSPACE_APPLY_EDIT)
+        def apply(params: types.ApplyWorkspaceEditParams) -> types.ApplyWorkspaceEditResult:
+            asked.append(params)
+            return types.ApplyWorkspaceEditResult(applied=True)
+
+        said = await run(ed, "glm-lsp.fixAll", {"uri": URI})
+        assert said["applied"] is True
+        assert applied(ed, asked[0].edit) == text.replace(",,", ",")
+
+
 async def test_a_repair_that_cannot_be_proven_is_explained_and_not_applied() -> None:
     async with editor(client_capabilities=capabilities(), options={"fix.whileIdle": False}) as ed:
         ed.open("value = 1\n")

@@ -211,18 +211,35 @@ SHORTEST_NAMED = 3
 
 
 def keeps_literals(trial: Trial) -> str:
-    """What strings say stays, sign for sign, but quotes, escapes and fields; a string that is the problem may go."""
+    """What strings say stays, sign for sign, but quotes, escapes and fields; a string that is the problem may go.
+
+    Nor do they say anything new, but what the tool names.
+    """
     if is_broken(trial.problem, trial.before):
         return ""
-    said = trial.problem.words.casefold()
-    for match in matches(trial.before, "structure", trial.edit.start, max(trial.edit.end, trial.edit.start + 1)):
-        for start, end in match.get("string", ()):
-            content = _plain(trial.before.text[max(start, trial.edit.start) : min(end, trial.edit.end)])
-            is_problem = abs(start - trial.problem.start) <= 1 and abs(end - trial.problem.end) <= 1
-            is_named = len(content) >= SHORTEST_NAMED and content.casefold() in said
-            if not (is_problem or is_named or _is_within(content, _plain(trial.new))):
-                return "changes what a string says"
+    problem, said = trial.problem, trial.problem.words.casefold()
+    for start, end in _strings(trial.before, trial.edit.start, trial.edit.end):
+        content = _plain(trial.before.text[start:end])
+        is_problem = abs(start - problem.start) <= 1 and abs(end - problem.end) <= 1
+        if not (is_problem or _is_named(content, said) or _is_within(content, _plain(trial.new))):
+            return "changes what a string says"
+    for start, end in _strings(trial.after, trial.edit.start, trial.new_end):
+        content = _plain(trial.after.text[start:end])
+        if not (_is_named(content, said) or _is_within(content, _plain(trial.old))):
+            return "changes what a string says"
     return ""
+
+
+def _strings(syntax: Syntax, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """The parts of strings that lie in [start, end)."""
+    for match in matches(syntax, "structure", start, max(end, start + 1)):
+        for first, last in match.get("string", ()):
+            if first < end and last > start:
+                yield max(first, start), min(last, end)
+
+
+def _is_named(content: str, said: str) -> bool:
+    return len(content) >= SHORTEST_NAMED and content.casefold() in said
 
 
 def _plain(literal: str) -> str:
