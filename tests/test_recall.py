@@ -15,8 +15,7 @@ def at(marked: str) -> Window:
 def recalled(asked: str, said: str | Reason, now: str) -> str | Reason | None:
     recall = Recall()
     recall.remember(spot_at(URI, at(asked)), said)
-    found = recall.find(URI, at(now))
-    return found.said if found else None
+    return recall.find(URI, at(now))
 
 
 @pytest.mark.parametrize(
@@ -62,12 +61,8 @@ def test_the_newest_of_two_answers_counts() -> None:
     recall = Recall()
     recall.remember(spot_at(URI, at("x = ‸")), "foo_one")
     recall.remember(spot_at(URI, at("x = f‸")), "oo_two")
-    found = recall.find(URI, at("x = foo‸"))
-    assert found is not None
-    assert found.said == "_two"
-    found = recall.find(URI, at("x = ‸"))
-    assert found is not None
-    assert found.said == "foo_one"
+    assert recall.find(URI, at("x = foo‸")) == "_two"
+    assert recall.find(URI, at("x = ‸")) == "foo_one"
 
 
 def test_recall_is_bounded() -> None:

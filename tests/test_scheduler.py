@@ -107,6 +107,18 @@ async def test_a_change_that_follows_lets_it_go_on_and_is_answered_from_memory()
     assert len(engine.asked) == 1
 
 
+async def test_line_breaks_of_two_characters_are_no_change() -> None:
+    engine = Engine(lambda asked: "value + other")
+    made = scheduler(engine)
+    asked = asyncio.ensure_future(made.answer(asking("a = 1\r\nx = \r\n", 11)))
+    await engine.step(3)
+    made.document_changed(snapshot("a = 1\r\nx = v\r\n"))
+    await engine.step(20)
+    assert (await asked).reason == Reason.STALE
+    assert texts(await made.answer(asking("a = 1\r\nx = v\r\n", 12))) == ["alue + other"]
+    assert len(engine.asked) == 1
+
+
 async def test_the_newest_request_wins_and_the_older_one_is_answered_at_once() -> None:
     engine = always("x = value + other")
     made = scheduler(engine)

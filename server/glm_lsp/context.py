@@ -59,8 +59,8 @@ class Around:
 
 def view(snapshot: Snapshot, cursor: int) -> Window:
     """The whole document around `cursor`, for whoever needs no budget."""
-    rest, _, following = _unix(snapshot.text[cursor:]).partition("\n")
-    return Window(snapshot.name, _unix(snapshot.text[:cursor]), rest, following)
+    rest, _, following = unix(snapshot.text[cursor:]).partition("\n")
+    return Window(snapshot.name, unix(snapshot.text[:cursor]), rest, following)
 
 
 def window(
@@ -76,7 +76,7 @@ def window(
     Without `around`, the text alone. `layout` tells what the prompt format shows, and in which order.
     """
     layout = layout or Layout()
-    before, after = _unix(snapshot.text[:cursor]), _unix(snapshot.text[cursor:])
+    before, after = unix(snapshot.text[:cursor]), unix(snapshot.text[cursor:])
     rest, _, following = after.partition("\n")
     suffix = _head(following, int(budget * SUFFIX_SHARE), tokenizer)
     if around and around.previous:
@@ -115,7 +115,7 @@ def _told(snapshot: Snapshot, excerpts: list[Excerpt], layout: Layout) -> str:
         return ""
     others = [f"{_comment(snapshot, one.path)}\n{one.text}\n\n" for one in excerpts if one.path != snapshot.name]
     own = [f"{one.text}\n" for one in excerpts if one.path == snapshot.name]
-    return _unix("".join([*others, _comment(snapshot, snapshot.name) + "\n", *own]))
+    return unix("".join([*others, _comment(snapshot, snapshot.name) + "\n", *own]))
 
 
 def _comment(snapshot: Snapshot, text: str) -> str:
@@ -188,7 +188,8 @@ def _same_line(before: str, start: int, text: str) -> int:
     return line_starts(text)[before.count("\n", 0, start)]
 
 
-def _unix(text: str) -> str:
+def unix(text: str) -> str:
+    """`text` with "\\n" for every line break of a document."""
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 

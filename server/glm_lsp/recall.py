@@ -46,6 +46,8 @@ class Spot:
     def inserted_since(self, text: str) -> str | None:
         """What stands here in `text`, a later text of the same document, that was not there; None if not only that.
 
+        Its line breaks are "\\n", too.
+
         Closing brackets, quotes and line breaks at its end are left out: an editor may have added them.
         """
         if not text.startswith(self.before, self.offset - len(self.before)):
@@ -58,14 +60,6 @@ class Spot:
 def spot_at(uri: str, view: Window) -> Spot:
     """The cursor of `view` as a place that can be found again."""
     return Spot(uri, len(view.prefix), view.prefix[-LOOK_BACK:], view.rest, view.suffix[:LOOK_AHEAD])
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What the model would go on with at a cursor, behind what the user has `typed` of it; or why it says nothing."""
-
-    said: str | Reason
-    typed: str = ""
 
 
 class Recall:
@@ -84,17 +78,20 @@ class Recall:
         while len(self._answers) > MOST_ANSWERS:
             self._answers.popitem(last=False)
 
-    def find(self, uri: str, view: Window) -> Found | None:
-        """What is known of the cursor of `view`. A silence counts only at the very place where it was."""
+    def find(self, uri: str, view: Window) -> str | Reason | None:
+        """What the model would go on with at the cursor of `view`, or why it says nothing; None if that is not known.
+
+        A silence counts only at the very place where it was.
+        """
         for spot, said in reversed(self._answers.items()):
             typed = spot.typed_since(uri, view)
             if typed is None:
                 continue
             if isinstance(said, Reason):
                 if not typed:
-                    return Found(said)
+                    return said
             elif said.startswith(typed) and said[len(typed) :].strip():
-                return Found(said[len(typed) :], typed)
+                return said[len(typed) :]
         return None
 
     def forget(self, uri: str) -> None:

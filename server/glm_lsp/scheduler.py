@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from glm_lsp.complete import Question, answered
+from glm_lsp.context import unix
 from glm_lsp.data import Answer, Candidate, Reason, Snapshot, Source
 from glm_lsp.pace import Pace, wait_before_asking
 from glm_lsp.recall import Recall, Spot, spot_at
@@ -119,7 +120,7 @@ class Scheduler:
         if (
             speech
             and speech.spot.uri == snapshot.uri
-            and not (self._habits.keeps and speech.is_possible(snapshot.text))
+            and not (self._habits.keeps and speech.is_possible(unix(snapshot.text)))
         ):
             self._close_speech()
 
@@ -159,7 +160,7 @@ class Scheduler:
         while True:
             found = self._recall.find(uri, view) if self._habits.recalls else None
             if found is not None:
-                return found.said, source
+                return found, source
             source = Source.KEPT if source == Source.RECALLED else source
             speech = self._speech
             if speech is None or speech.is_over or not (self._habits.keeps and speech.leads_to(uri, view)):
