@@ -115,5 +115,5 @@ def test_a_control_token_in_the_users_text_stays_text(spelling: str) -> None:
 
 
 def test_an_unknown_format_is_named_with_the_known_ones() -> None:
-    with pytest.raises(ModelError, match=r"'riddle'.*fim, prefix"):
+    with pytest.raises(ModelError, match=r"'riddle'.*fim.*prefix"):
         prompts.template("riddle")
