@@ -8,6 +8,7 @@ computed ahead (GLM_LSP_PLAIN=1, which exists for this only). The engine's KV ca
 
 Times are from a request to its answer, of requests that were answered before the next key; `latePercent` were not, and
 `withLateMs` has those, too: the next key ends them. Times from the key stand beside, since Neovim waits first.
+`mostInWork` counts what the engine has and what waits there; one of two is closed already and ends with its step.
 """
 
 import argparse

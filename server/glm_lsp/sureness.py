@@ -6,6 +6,7 @@ change that any more. The chance is the product of the tokens' probabilities, as
 """
 
 import math
+import re
 from dataclasses import dataclass
 
 COST = 1.5
@@ -54,10 +55,10 @@ def is_settled(text: str, marks: tuple[Mark, ...]) -> bool:
 
 
 def _worth(text: str, mark: Mark) -> float:
-    """Characters saved on average; indentation and line breaks, which one key types, count as one."""
+    """Characters saved on average. Blanks count a quarter, since most are indentation, which one key types."""
     said = len("".join(text[: mark.end].split())) + text[: mark.end].count(" ") / 4
     return mark.chance * (said - COST) if mark.chance >= LEAST_CHANCE else 0.0
 
 
 def _is_between_words(text: str, end: int) -> bool:
-    return not (text[end - 1 : end].isalnum() and text[end : end + 1].isalnum())
+    return re.match(r"\w\w", text[end - 1 : end + 1]) is None
