@@ -63,6 +63,16 @@ def test_an_unusable_model_is_listed_as_such(places: Path, capsys: pytest.Captur
     assert "unusable" in said(capsys)
 
 
+def test_programs_are_told_the_usable_models(places: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    make_edge(places / MODELS / "edge")
+    (make_model(places / MODELS / "odd") / "manifest.json").write_text("{")
+    assert main(["model", "list", "--json"]) == 0
+    listed = {one.pop("name"): one for one in json.loads(capsys.readouterr().out)}
+    assert set(listed) == {"edge", "nano"}
+    assert listed["nano"]["isChosen"] and listed["nano"]["megabytes"] > 0
+    assert not listed["edge"]["isChosen"]
+
+
 def test_a_model_is_used_until_another_is(places: Path, capsys: pytest.CaptureFixture[str]) -> None:
     make_edge(places / MODELS / "edge")
     assert store.find("").name == "nano"

@@ -11,6 +11,9 @@ from glm_lsp.settings import SECTION, Settings
 
 EXTENSION = Path(__file__).parent.parent / "editors" / "vscode"
 PACKAGE = EXTENSION / "package.json"
+MACHINE = {"engine.url", "engine.keyCommand"}
+"""A folder that somebody else has made must not choose where text is sent or what is run."""
+
 TYPES = {bool: "boolean", int: "integer", str: "string", tuple: "array"}
 
 
@@ -30,6 +33,7 @@ def properties() -> dict[str, dict[str, Any]]:
             **({"items": {"type": "string"}} if isinstance(option.default, tuple) else {}),
             **({"enum": list(choices)} if choices else {}),
             **limits,
+            **({"scope": "machine"} if option.metadata["key"] in MACHINE else {}),
             "markdownDescription": option.metadata["help"],
         }
     return found

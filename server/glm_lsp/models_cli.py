@@ -2,7 +2,8 @@
 
 import argparse
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -63,7 +64,8 @@ def add_to(commands: Commands, console: Console) -> None:
     )
     command.set_defaults(run=lambda _arguments: _explain(command))
     actions = command.add_subparsers(title="actions", metavar="")
-    _action(actions, console, _list, "list", "what is there, and which one is in use")
+    listing = _action(actions, console, _list, "list", "what is there, and which one is in use")
+    listing.add_argument("--json", action="store_true", help="the usable ones, for programs")
     verify = _action(actions, console, _verify, "verify", "read every file and compare it with the manifest")
     verify.add_argument("name", nargs="?", metavar="NAME", help="a name or a directory (default: every model)")
     add = _action(actions, console, _add, "add", "add a model to your own")
@@ -108,7 +110,10 @@ def _explain(command: argparse.ArgumentParser) -> int:
     return 2
 
 
-def _list(console: Console, _arguments: argparse.Namespace) -> int:
+def _list(console: Console, arguments: argparse.Namespace) -> int:
+    if arguments.json:
+        console.print_json(data=list(_usable()))
+        return 0
     table = Table("", "model", "precision", "MB", "prompts", "licence", box=None, pad_edge=False)
     used = choice.chosen()
     for name in store.available():
@@ -121,11 +126,22 @@ def _list(console: Console, _arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _usable() -> Iterator[dict[str, object]]:
+    used = choice.chosen()
+    for name in store.available():
+        with suppress(ModelError):
+            model = store.find(name)
+            yield {"name": name, "megabytes": _megabytes(model), "isChosen": name == used}
+
+
+def _megabytes(model: Model) -> int:
+    return round(sum(file.bytes for file in model.manifest.files.values()) / 1e6)
+
+
 def _row(model: Model) -> list[str]:
     described = model.manifest
-    size = sum(file.bytes for file in described.files.values())
     precision = ", ".join(f"{part} {kind}" for part, kind in described.precision.items())
-    return [model.name, precision, f"{size / 1e6:.0f}", described.prompt_format, str(described.licence)]
+    return [model.name, precision, str(_megabytes(model)), described.prompt_format, str(described.licence)]
 
 
 def _verify(console: Console, arguments: argparse.Namespace) -> int:

@@ -130,8 +130,8 @@ server = Server()
 def initialize(ls: Server, params: types.InitializeParams) -> None:
     ls.session.settings = ls.configure(params.initialization_options)
     if not wire.knows_inline_completion(params.capabilities):
-        # To a client that knows both, every key would cost two requests.
-        ls.feature(types.TEXT_DOCUMENT_COMPLETION, types.CompletionOptions())(completion)
+        # To a client that knows both, every key would cost two requests. Vim's ALE takes empty options for none.
+        ls.feature(types.TEXT_DOCUMENT_COMPLETION, types.CompletionOptions(resolve_provider=False))(completion)
     resolves = wire_fixes.resolves_edits(params.capabilities)
     actions = types.CodeActionOptions([types.CodeActionKind.QuickFix], resolve_provider=resolves)
     ls.feature(types.TEXT_DOCUMENT_CODE_ACTION, actions)(code_action if resolves else code_action_at_once)

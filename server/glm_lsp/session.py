@@ -191,6 +191,8 @@ class Session:
 
     def _follow(self, state: EngineState) -> None:
         self._engine_state = state
+        if state.name == "gone" and state.message:
+            self._reporter.problem(f"glm-lsp: {state.message}")
         self._reporter.state(state)
         self._reporter.touched()
 
@@ -228,7 +230,7 @@ class Session:
         try:
             return await ask()
         except EngineGoneError as error:
-            self._reporter.problem(f"glm-lsp: {error}; starting it again")
+            log.info("%s; starting it again", error)
             return await ask()
 
     async def _warm_up(self) -> None:

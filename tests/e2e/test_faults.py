@@ -56,6 +56,16 @@ async def test_the_engine_is_killed_while_it_answers(own_runtime: Path) -> None:
         assert item.insert_text == "ght"
 
 
+async def test_the_engine_is_killed_while_it_rests(own_runtime: Path) -> None:
+    async with editor() as ed:
+        ed.open(FUNCTION)
+        assert await ed.complete(len(FUNCTION))
+        os.kill(engine()["pid"], signal.SIGKILL)
+        assert await ed.message("starting it again")
+        ed.insert(0, "\n")
+        assert await ed.complete(len(ed.text))
+
+
 async def test_the_socket_is_removed(own_runtime: Path) -> None:
     async with editor() as ed:
         ed.open(FUNCTION)

@@ -23,6 +23,23 @@ TOTAL = "total = price * count + shipping\n"
 Scripted: TypeAlias = Callable[..., AbstractContextManager[None]]
 
 
+BROKEN = "def area(width, height)\n    return width * height\n"
+"""The colon is missing."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    where = ROOT / "build" / "editors" / "pictures"
+    parser.addoption("--screenshots", type=Path, default=where, help="where pictures of the editors are put")
+
+
+@pytest.fixture
+def pictures(request: pytest.FixtureRequest) -> Path:
+    """The directory for pictures of what an editor shows; the READMEs' are made by `make screenshots`."""
+    directory = ROOT / request.config.getoption("--screenshots")
+    directory.mkdir(parents=True, exist_ok=True)
+    return Path(directory)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     here = Path(__file__).parent
     for item in items:

@@ -25,7 +25,8 @@ vim.keymap.set('i', '<M-w>', '<Plug>(glm-lsp-accept-word)')
 vim.keymap.set('i', '<M-l>', '<Plug>(glm-lsp-accept-line)')
 vim.keymap.set('i', '<M-n>', '<Plug>(glm-lsp-next)')
 vim.keymap.set('i', '<M-d>', '<Plug>(glm-lsp-dismiss)')
-vim.opt.statusline = "%f %=%{{v:lua.require'glm_lsp'.statusline()}}"
+vim.opt.termguicolors = true
+vim.opt.statusline = "%t %=%{{v:lua.require'glm_lsp'.statusline()}}"
 vim.opt.laststatus = 2
 """
 
@@ -79,9 +80,9 @@ class Neovim:
         self.rpc.command("write")
         return path.read_bytes()
 
-    @property
-    def messages(self) -> str:
-        return str(self.lua("return vim.fn.execute('messages')"))
+    def tells(self, text: str) -> None:
+        """Waits until the server has said `text`; see :GlmLsp messages."""
+        until(lambda: text in "\n".join(self.lua("return require('glm_lsp.messages').all()")), f"the message {text!r}")
 
     def quit(self) -> None:
         """Ends it in order, so that its language server ends in order too."""

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from tests.editors.waiting import until
 
-COLUMNS, ROWS = 90, 20
+COLUMNS, ROWS = 90, 14
 
 
 class Terminal:

@@ -8,7 +8,6 @@ import { SECTION } from "./settings";
 interface Model {
   name: string;
   megabytes: number;
-  promptFormat: string;
   isChosen: boolean;
 }
 

@@ -22,6 +22,8 @@ _RETRY_SECONDS = 5.0
 
 DRAWN = {"temperature": 0.7, "top_p": 0.95}
 
+_DIED = "the engine ended unexpectedly; starting it again when it is needed"
+
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
@@ -91,7 +93,7 @@ class Engine:
                         logprobs = (choice.get("logprobs") or {}).get("token_logprobs") or ()
                         yield Chunk(choice["text"], choice["finish_reason"] == "stop", sum(logprobs))
         except httpx.TransportError as error:
-            self._let_go()
+            self._let_go(_DIED)
             raise EngineGoneError("the engine went away while it was answering") from error
 
     async def health(self) -> dict[str, Any]:
@@ -115,17 +117,18 @@ class Engine:
             self._let_go()
             await asyncio.gather(link, return_exceptions=True)
 
-    def _let_go(self) -> None:
+    def _let_go(self, why: str = "") -> None:
         """The next request connects anew, even if nobody has told us yet that the engine is gone."""
         if self._link is not None and not self._link.done():
             self._link.cancel()
-            self._announce(EngineState("gone"))
+            self._announce(EngineState("gone", message=why))
         self._link = None
         if self._ready is not None and not self._ready.done():
             _refuse(self._ready, EngineGoneError("the engine was let go of while it was loading"))
 
     async def _follow(self, ready: asyncio.Future[httpx.AsyncClient]) -> None:
         """Stays attached to the engine for as long as it lives; sets `ready`, or its exception."""
+        last_word = ""
         try:
             self._announce(EngineState("starting"))
             where = await asyncio.to_thread(launch.ensure, self.options)
@@ -138,7 +141,8 @@ class Engine:
                     elif state.name == "failed":
                         raise EngineError(state.message)
         except httpx.TransportError:
-            pass  # The engine is gone, which the lines below tell.
+            # One that leaves in order ends the stream in order.
+            last_word = _DIED if ready.done() else ""
         except GlmLspError as error:
             self._fail(error, ready)
             return
@@ -150,7 +154,7 @@ class Engine:
         if not ready.done() and why:
             self._fail(EngineError(why), ready)
             return
-        self._announce(EngineState("gone"))
+        self._announce(EngineState("gone", message=last_word))
         if not ready.done():
             _refuse(ready, EngineGoneError("the engine left while it was loading"))
 

