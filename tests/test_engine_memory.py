@@ -15,6 +15,7 @@ from glm_lsp.engine.memory import MB
 from glm_lsp.errors import BudgetError
 from glm_lsp.models import store
 from glm_lsp.models.manifest import Manifest
+from glm_lsp.settings import Settings
 from tests.engines import EngineProcess
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
@@ -58,6 +59,15 @@ def test_a_tight_budget_is_met_with_smaller_chunks(big: Manifest) -> None:
     plan = memory.plan(big, 2850 * MB)
     assert plan.chunk_tokens < 128
     assert plan.total <= 2850 * MB
+
+
+def test_a_mixed_4b_fits_into_the_default_budget(big: Manifest) -> None:
+    """The size that `model convert` makes of one, with embedding and head in INT8."""
+    weights = replace(big.files[store.WEIGHTS], bytes=2_408_214_433)
+    mixed = replace(big, kv_bytes_per_token={"u8": 71_040}, files={**big.files, store.WEIGHTS: weights})
+    plan = memory.plan(mixed, Settings().memory_mb * MB)
+    assert plan.kv_tokens >= memory.PROMPT_TOKENS + memory.ANSWER_TOKENS
+    assert not plan.keeps_blocks
 
 
 def test_what_cannot_fit_is_refused_with_the_sum(nano: Manifest) -> None:

@@ -64,6 +64,11 @@ class Plan:
     chunk_tokens: int
 
     @property
+    def keeps_blocks(self) -> bool:
+        """Whether scratch stays in the heap between steps: a large model gains no time by it, and has no room."""
+        return self.chunk_tokens > _SMALL_CHUNK
+
+    @property
     def total(self) -> int:
         return self.weights + self.runtime + self.scratch + self.kv
 

@@ -66,7 +66,8 @@ class Runner:
             with _dropping_pages(self._model.weights):
                 self._pipeline.generate([_tensor(ids)], [self._config(work)])
             memory.trim_heap()
-        memory.keep_freed_blocks()
+        if self._plan.keeps_blocks:
+            memory.keep_freed_blocks()
 
     def start(self, work: Work) -> "Generation":
         """Admits a request; nothing is computed before the first step."""
