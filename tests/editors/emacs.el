@@ -1,4 +1,4 @@
-;; emacs --batch -Q -l emacs.el COMMAND FILE: the guide's set-up, a completion, a code action, and the file saved.
+;; emacs --batch -Q -l emacs.el COMMAND FILE: the guide's set-up, a completion, a repair, and the file saved.
 ;; What it finds is printed line by line; test_emacs.py says what it should be.
 (dolist (directory (directory-files "/usr/share/emacs/site-lisp/elpa" t "^[a-z]"))
   (add-to-list 'load-path directory))
@@ -28,6 +28,12 @@
          (all (all-completions "" (nth 2 capf))))
     (message "offered: %S" (mapcar #'substring-no-properties all)))
   (completion-at-point)
+  ;; A first line that lacks its colon is reported and repaired.
+  (goto-char (point-min))
+  (insert "def area(width, height)\n    return width * height\n\n\n")
+  (message "reported: %s" (and (wait-for (lambda () (flymake-start) (flymake-diagnostics 1 20))) t))
+  (let ((actions (eglot-code-actions 1 20 "quickfix" nil)))
+    (eglot--read-execute-code-action actions (eglot-current-server) "quickfix"))
   (let ((inhibit-message t)) (save-buffer))
   (message "saved: %S" (buffer-string))
   (eglot-shutdown (eglot-current-server)))

@@ -74,6 +74,7 @@ class Generation:
     def __init__(self, tokens: list[int]) -> None:
         self._left = tokens
         self.finish: str | None = None
+        self.logprob = 0.0  # a script is sure
 
     def step(self) -> list[int]:
         now, self._left = self._left[:TOKENS_A_STEP], self._left[TOKENS_A_STEP:]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.editors.conftest import TOTAL, Scripted
+from tests.editors.conftest import AREA, TOTAL, Scripted
 from tests.editors.install import DEBIAN
 
 SCRIPT = Path(__file__).with_name("emacs.el")
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def test_a_completion_is_inserted(scripted: Scripted, command: str, tmp_path: Path) -> None:
+def test_a_completion_and_a_repair_are_inserted(scripted: Scripted, command: str, tmp_path: Path) -> None:
     file = tmp_path / "a.py"
     file.write_text("total = ", encoding="utf-8")
     with scripted():
@@ -32,4 +32,5 @@ def test_a_completion_is_inserted(scripted: Scripted, command: str, tmp_path: Pa
     assert ended.returncode == 0, ended.stderr
     assert "connected: t" in ended.stderr
     assert 'offered: ("price * count + shipping")' in ended.stderr
-    assert file.read_text(encoding="utf-8") == TOTAL
+    assert "reported: t" in ended.stderr
+    assert file.read_text(encoding="utf-8") == f"{AREA}\n\n{TOTAL}"
