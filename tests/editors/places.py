@@ -1,6 +1,5 @@
 """Where `make test-editors` puts the editors, and where these tests look for them."""
 
-import shutil
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
@@ -13,8 +12,3 @@ NEOVIMS = {
 NODE = INSTALLED / "node"
 CODE_SERVER = INSTALLED / "code-server" / "node_modules" / "code-server"
 VSIX = ROOT / "build" / "glm-lsp.vsix"
-
-
-def program(name: str) -> str | None:
-    """A program of the system."""
-    return shutil.which(name)

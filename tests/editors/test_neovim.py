@@ -1,6 +1,7 @@
 """Neovim with the plug-in in editors/neovim. What was typed and accepted is read from the saved file."""
 
 import os
+import shutil
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -17,7 +18,13 @@ from tests.editors.waiting import until
 
 Start: TypeAlias = Callable[[], Neovim]
 
-pytestmark = pytest.mark.timeout(120)
+pytestmark = [
+    pytest.mark.timeout(120),
+    pytest.mark.skipif(
+        not shutil.which("tmux") or not all(path.exists() for path in NEOVIMS.values()),
+        reason="make test-editors installs Neovim; it needs tmux",
+    ),
+]
 
 
 @pytest.fixture(params=NEOVIMS)
