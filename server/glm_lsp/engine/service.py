@@ -6,7 +6,7 @@ import signal
 import socket
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import uvicorn
 from filelock import FileLock, Timeout
@@ -117,5 +117,6 @@ def _quiet(application: ASGIApp) -> uvicorn.Config:
 
 
 def _give_up(message: str, code: int) -> int:
-    print(f"glm-lsp engine: error: {message}", file=sys.stderr, flush=True)
+    with suppress(OSError):  # where the disk is full, nobody can be told in writing, and we must end all the same
+        print(f"glm-lsp engine: error: {message}", file=sys.stderr, flush=True)
     return code
