@@ -95,3 +95,12 @@ def test_plain_text_is_not_gated() -> None:
 )
 def test_what_is_kept_of_an_answer(raw: str, unit: Unit, is_complete: bool, kept: str | Reason) -> None:
     assert unit_of(raw, unit, is_complete) == kept
+
+
+def test_what_could_not_be_parsed_in_time_is_not_offered(monkeypatch: pytest.MonkeyPatch) -> None:
+    snapshot, cursor = snapshot_at("const a = 1;\n‸", "typescript")
+    tree = parse(snapshot.text, snapshot.language)
+    sound = Candidate("const b = 2;", cursor, cursor)
+    assert not breaks_syntax(sound, snapshot, tree)
+    monkeypatch.setattr("glm_lsp.gate.parse", lambda text, language, _: parse(text, language, seconds=1e-9))
+    assert breaks_syntax(sound, snapshot, tree)

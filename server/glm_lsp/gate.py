@@ -1,5 +1,7 @@
 """The last filter: no suggestion may break the syntax."""
 
+import math
+
 from glm_lsp import checkers
 from glm_lsp.data import Candidate, Snapshot
 from glm_lsp.syntax import Syntax, parse
@@ -24,18 +26,24 @@ def breaks_syntax(edit: Candidate, snapshot: Snapshot, syntax: Syntax) -> bool:
     if is_sound:
         return not checkers.accepts(with_edit + after, syntax.language)
     if is_sound is None and not syntax.error_count():
-        return parse(with_edit + after, syntax.language, syntax).error_count() > 0
+        return _errors(with_edit + after, syntax) > 0
     without = _fewest_errors([before, before + PLACEHOLDER], after, syntax)
     return _fewest_errors([with_edit], after, syntax) > without
 
 
-def _fewest_errors(heads: list[str], after: str, syntax: Syntax) -> int:
+def _errors(text: str, syntax: Syntax) -> float:
+    """Of a text that could not be parsed in time nothing is known, so it counts as worse than any."""
+    found = parse(text, syntax.language, syntax)
+    return math.inf if found.tree is None else found.error_count()
+
+
+def _fewest_errors(heads: list[str], after: str, syntax: Syntax) -> float:
     rest, line_break, following = after.partition("\n")
     readings = [head + after for head in heads]
     for head in heads:
         end = _virtual_end(head, rest.rstrip("\r"), syntax)
         readings.append(head + rest.rstrip("\r") + end + line_break + following)
-    return min(parse(reading, syntax.language, syntax).error_count() for reading in dict.fromkeys(readings))
+    return min(_errors(reading, syntax) for reading in dict.fromkeys(readings))
 
 
 def _virtual_end(before: str, rest: str, syntax: Syntax) -> str:
