@@ -17,6 +17,7 @@ export class Assistant implements vscode.Disposable {
   program: string | undefined;
 
   private readonly bar = new StatusBar();
+  private readonly changed = new vscode.EventEmitter<Status>();
   private client: LanguageClient | undefined;
   private turn: Promise<void> = Promise.resolve();
 
@@ -35,6 +36,19 @@ export class Assistant implements vscode.Disposable {
   start(): Promise<void> {
     this.turn = this.turn.then(() => this.startNow()).catch((error: unknown) => this.fail(error));
     return this.turn;
+  }
+
+  /** Resolves when the engine is ready, or has said that it cannot be. */
+  async settled(): Promise<void> {
+    const isSettled = (status: Status): boolean => ["ready", "busy", "error"].includes(status.state);
+    if (isSettled(this.status)) return;
+    await new Promise<void>((resolve) => {
+      const listener = this.changed.event((status) => {
+        if (!isSettled(status)) return;
+        listener.dispose();
+        resolve();
+      });
+    });
   }
 
   async stop(): Promise<void> {
@@ -78,6 +92,7 @@ export class Assistant implements vscode.Disposable {
 
   dispose(): void {
     this.bar.dispose();
+    this.changed.dispose();
     this.log.dispose();
   }
 
@@ -141,5 +156,6 @@ export class Assistant implements vscode.Disposable {
   private show(status: Status): void {
     this.status = status;
     this.bar.show(status, this.isPaused);
+    this.changed.fire(status);
   }
 }

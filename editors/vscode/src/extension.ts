@@ -24,7 +24,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     restart: () => running.restart(),
     openLog: () => running.log.show(),
     install: () => install(running),
-    tryIt,
+    tryIt: () => tryIt(running),
   };
   for (const [name, run] of Object.entries(commands)) {
     context.subscriptions.push(vscode.commands.registerCommand(`glmLsp.${name}`, run));
