@@ -1,5 +1,7 @@
 """Scopes in unfinished and broken code, and what a definition carries. What each language finds: test_grammars.py."""
 
+import sys
+
 import pytest
 
 from glm_lsp.data import Candidate, Import, ImportedName, Snapshot
@@ -103,4 +105,6 @@ def test_the_gate_lets_every_line_of_a_program_through(path) -> None:  # type: i
         if code and breaks_syntax(Candidate(code, cursor, cursor), without, parse(without.text, language)):
             refused.append(code)
         start += len(line)
-    assert refused == []
+    # Python's own compiler is asked too, and before 3.12 it knows no `type` statement: there it must be refused.
+    newer = [line for line in refused if line.startswith("type ") and sys.version_info < (3, 12)]
+    assert refused == newer
