@@ -66,6 +66,7 @@ def neovim_start(version: str) -> tuple[float, int]:
         started = time.perf_counter()
         with neovim(version, directory / "nvim", COMMAND, environment) as editor:
             editor.rpc.command(f"edit {file}")
+            editor.shows("glm: nano")  # what is typed while the model loads brings nothing
             editor.type("GA ")
             editor.shows(f"width * {GHOST}")
             return time.perf_counter() - started, pss(editor.rpc.funcs.getpid())
