@@ -1,9 +1,11 @@
 """No text is too odd: whatever it is, outline, scopes, imports and references come back, and in time."""
 
+import gc
 import json
 import os
 import sysconfig
 import time
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -23,6 +25,15 @@ ALL = [*languages().values(), PLAIN_TEXT]
 
 SLACK = 3
 """Times a budget: one stretch of a query may overrun it, and what it found must still be put together."""
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _own_garbage() -> Iterator[None]:
+    """What other tests have left in memory must not be searched for garbage on these tests' time."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 def look(text: str, language: Language, offset: int, before: Syntax | None = None) -> Syntax:
