@@ -99,7 +99,7 @@ def test_of_equal_modules_the_nearest_counts() -> None:
 
 
 def test_what_is_kept_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    long = "def f(" + ", ".join(f"argument_{number}" for number in range(200)) + "): pass\n"
+    long = "def f(" + ", ".join(f"argument_{number}" for number in range(60)) + "): pass\n"
     many = entry("a.py", long * (MOST_OF_ONE_FILE + 5)).definitions
     assert len(many) == MOST_OF_ONE_FILE
     assert len(many[0].signature) <= LONGEST_SIGNATURE

@@ -181,7 +181,7 @@ async def test_what_a_library_prints_does_not_reach_the_editor(tmp_path: Path) -
     (tmp_path / "sitecustomize.py").write_text(NOISE)
     async with editor(environment={"PYTHONPATH": str(tmp_path)}) as ed:
         ed.open(FUNCTION)
-        for _ in range(20):
+        for _ in range(8):
             assert await ed.complete(len(ed.text))
             ed.insert(0, "\n")
             await asyncio.sleep(0.1)
