@@ -28,9 +28,6 @@ ENVIRONMENT = {
     "MALLOC_TRIM_THRESHOLD_": "1048576",
     "MALLOC_ARENA_MAX": "1",
     "ONEDNN_PRIMITIVE_CACHE_CAPACITY": "0",
-    # Weights and activations in pages of 2 MB where the system offers them: a token takes a tenth less time, and the
-    # peak is the same.
-    "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
 }
 KERNELS_KEPT = 16  # no slower than 64 or 128: layers share theirs, and making those of a new length takes little
 
