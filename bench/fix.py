@@ -26,7 +26,7 @@ from bench import common, masked
 from bench.lsp_client import Client
 from glm_lsp import prompts
 from glm_lsp.context import Around
-from glm_lsp.data import Snapshot, line_starts
+from glm_lsp.data import Snapshot, line_bounds
 from glm_lsp.engine.client import Engine
 from glm_lsp.fix import edits, ruff
 from glm_lsp.fix.edits import line_of
@@ -251,7 +251,7 @@ async def broken(source: Snapshot, kind: str, dice: random.Random) -> Row | None
     """The file with one line broken; None when it was not sound before, or when no tool sees what was done."""
     if len(source.text) > LONGEST_FILE or parse(source.text, source.language).errors:
         return None
-    starts = [*line_starts(source.text), len(source.text)]
+    starts = line_bounds(source.text)
     number = dice.randrange(len(starts) - 1)
     line = source.text[starts[number] : starts[number + 1]].rstrip("\n")
     if not line.strip() or line.lstrip().startswith(("#", "//", "*", "/*")):
@@ -293,7 +293,7 @@ async def ruff_rows(count: int) -> list[Row]:
     for pair in pairs:
         text = (folder / pair["file"]).read_bytes().decode("utf-8")
         snapshot = Snapshot("", Path(pair["file"]).name, languages()["python"], 1, text)
-        starts = [*line_starts(text), len(text)]
+        starts = line_bounds(text)
         judge = ruff.judge(snapshot, FAMILIES)
         found = await judge.look(snapshot) or () if judge else ()
         same = [

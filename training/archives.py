@@ -5,6 +5,8 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from glm_lsp.data import unix
+
 
 def texts(archive: Path, extensions: frozenset[str], largest: int) -> Iterator[tuple[str, str]]:
     """Path within the package and text of each UTF-8 file with one of the extensions, up to `largest` bytes.
@@ -39,4 +41,4 @@ def _decoded(content: bytes) -> str | None:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         return None
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return unix(text)

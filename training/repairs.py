@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from glm_lsp.fix.edits import LONGEST_REGION, common
 from glm_lsp.languages import language_of
 from training import corpus
 from training.breakages import broken_line
@@ -22,9 +23,6 @@ from training.corpus import BUILD, Source
 from training.messages import Finding, ruff_findings, syntax_findings
 
 REPAIRS = BUILD / "repairs"
-LONGEST_REGION = 16
-"""Lines between the first and the last that a finding or its repair touches, with what is shown around them."""
-
 RULES = "F,E,W,UP,B,C4,SIM,PIE,RET,RUF,I"
 BREAKING_RULES = "F821,F704,F706"
 MOST_OF_ONE_RULE = 400
@@ -125,8 +123,8 @@ def fixed(text: str, finding: Finding) -> str:
 def region(file: Source, before: str, after: str, findings: Sequence[Finding], dice: random.Random) -> Repair | None:
     """The lines that change or are spoken of, and some around; None when they are too far apart, or nothing is said."""
     old, new = before.split("\n"), after.split("\n")
-    head = _common(old, new)
-    tail = _common(old[head:][::-1], new[head:][::-1])
+    head = common(old, new)
+    tail = common(old[head:][::-1], new[head:][::-1])
     if not findings or old == new:
         return None
     above = min([head, *(finding.line for finding in findings)])
@@ -142,16 +140,6 @@ def region(file: Source, before: str, after: str, findings: Sequence[Finding], d
         [(finding.line - first + 1, finding.words) for finding in findings],
         "".join(line + "\n" for line in new[first : len(new) - (len(old) - last)]),
     )
-
-
-def _common(left: Sequence[str], right: Sequence[str]) -> int:
-    """How many items the two begin with alike."""
-    same = 0
-    for one, other in zip(left, right, strict=False):
-        if one != other:
-            break
-        same += 1
-    return same
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from glm_lsp import __version__, context, doctor, fix_cli, models_cli, prompts, 
 from glm_lsp.assistant import assistant_for
 from glm_lsp.complete import complete, question
 from glm_lsp.context import Around
-from glm_lsp.data import Answer, EngineState, Snapshot, Window, line_starts
+from glm_lsp.data import Answer, EngineState, Snapshot, Window, line_bounds
 from glm_lsp.engine import address, launch
 from glm_lsp.errors import GlmLspError, UsageError
 from glm_lsp.index import read_workspace
@@ -268,7 +268,7 @@ def read_place(place: str) -> tuple[Snapshot, int]:
     path, line, column = _split_place(place)
     snapshot = fix_cli.read_file(path)
     text = snapshot.text
-    starts = [*line_starts(text), len(text)]
+    starts = line_bounds(text)
     if not 1 <= line < len(starts):
         raise UsageError(f"{path} has {len(starts) - 1} lines, so there is no line {line}")
     width = len(text[starts[line - 1] : starts[line]].rstrip("\r\n"))

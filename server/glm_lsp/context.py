@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from glm_lsp import definitions, neighbours, overview
-from glm_lsp.data import Excerpt, Layout, Snapshot, Window, line_starts
+from glm_lsp.data import Excerpt, Layout, Snapshot, Window, line_starts, unix
 from glm_lsp.index import Index
 from glm_lsp.near import Near, near, outermost
 from glm_lsp.neighbours import Ring
@@ -186,11 +186,6 @@ def _same_line(before: str, start: int, text: str) -> int:
     if "\r" not in text:
         return start
     return line_starts(text)[before.count("\n", 0, start)]
-
-
-def unix(text: str) -> str:
-    """`text` with "\\n" for every line break of a document."""
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def _kept(old: str, new: str, tokenizer: Tokenizer) -> str:

@@ -17,6 +17,16 @@ def line_starts(text: str) -> list[int]:
     return [0, *(found.end() for found in _LINE_BREAK.finditer(text))]
 
 
+def line_bounds(text: str) -> list[int]:
+    """The offset of every line, and the text's end: line n is text[bounds[n] : bounds[n + 1]], its break included."""
+    return [*line_starts(text), len(text)]
+
+
+def unix(text: str) -> str:
+    """The text with "\\n" for every line break."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """A document as it was at one version. `name` is the path shown to the model, never an absolute one.

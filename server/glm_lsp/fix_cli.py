@@ -12,7 +12,7 @@ from rich.console import Console
 from glm_lsp import syntax
 from glm_lsp.assistant import assistant_for
 from glm_lsp.context import Around
-from glm_lsp.data import Snapshot, line_starts
+from glm_lsp.data import Snapshot, line_bounds
 from glm_lsp.errors import UsageError
 from glm_lsp.fix import edits, ruff
 from glm_lsp.fix.edits import line_of
@@ -112,7 +112,7 @@ async def _repaired(snapshot: Snapshot, line: int | None, settings: Settings) ->
 
 
 def _is_next(problem: Problem, snapshot: Snapshot, line: int | None, tried: set[Mark]) -> bool:
-    starts = [*line_starts(snapshot.text), len(snapshot.text)]
+    starts = line_bounds(snapshot.text)
     first, last = line_of(starts, problem.start) + 1, line_of(starts, problem.end) + 1
     return (line is None or first <= line <= last) and _mark(problem, snapshot) not in tried
 

@@ -9,8 +9,8 @@ from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
-from glm_lsp.data import Candidate, Snapshot, line_starts
-from glm_lsp.errors import EngineGoneError, GlmLspError, StaleError
+from glm_lsp.data import Candidate, Snapshot, line_bounds
+from glm_lsp.errors import GlmLspError, StaleError
 from glm_lsp.fix import edits, ruff
 from glm_lsp.fix.edits import line_of
 from glm_lsp.fix.faults import faults
@@ -101,7 +101,7 @@ class Repairs:
         own = faults(tree) if settings.diagnostics else ()
         if seen is not None and not tree.errors:
             seen.foreign_lines.clear()
-        starts = [*line_starts(snapshot.text), len(snapshot.text)]
+        starts = line_bounds(snapshot.text)
         told = seen.foreign_lines if seen is not None else set()
         found = [
             one
@@ -123,7 +123,7 @@ class Repairs:
         if seen is None:
             return
         others = [one for one in problems if one.source not in (OWN_SOURCE, ruff.SOURCE)]
-        starts = [*line_starts(snapshot.text), len(snapshot.text)]
+        starts = line_bounds(snapshot.text)
         lines = {line_of(starts, one.start) for one in others if one.sounds_like_syntax}
         is_news = not lines <= seen.foreign_lines
         if any(ruff.is_source(one.source) for one in others) and not self._ruff_reports_itself:
@@ -164,15 +164,13 @@ class Repairs:
     async def _repair(self, snapshot: Snapshot, problem: Problem) -> Repair | NoRepair:
         tree = self._session.tree(snapshot)
         around = self._session.surroundings.around(snapshot, problem.start, tree)
-        for is_last in (False, True):
+
+        async def attempt() -> Repair | NoRepair:
             assistant = self._session.ready_assistant()
             writer = Writer(assistant.dialect, assistant.engine, around)
-            try:
-                return await repair(Case(snapshot, tree, problem, writer, self._judge(problem, snapshot)))
-            except EngineGoneError:
-                if is_last:
-                    raise
-        raise AssertionError("unreachable")
+            return await repair(Case(snapshot, tree, problem, writer, self._judge(problem, snapshot)))
+
+        return await self._session.twice(attempt)
 
     def _judge(self, problem: Problem, snapshot: Snapshot) -> Judge | None:
         if self._judges is None:

@@ -13,8 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from glm_lsp.complete import Question, answered
-from glm_lsp.context import unix
-from glm_lsp.data import Answer, Candidate, Reason, Snapshot, Source
+from glm_lsp.data import Answer, Candidate, Reason, Snapshot, Source, unix
 from glm_lsp.pace import Pace, wait_before_asking
 from glm_lsp.recall import Recall, Spot, spot_at
 from glm_lsp.speech import Ask, Speech

@@ -158,7 +158,7 @@ class Session:
         if isinstance(asked, Reason):
             return Answer(asked)
         try:
-            return await self._twice(lambda: self.completions.answer(asked))
+            return await self.twice(lambda: self.completions.answer(asked))
         except GlmLspError as error:
             self._tell(str(error))
             return Answer(Reason.NO_ENGINE)
@@ -225,7 +225,7 @@ class Session:
         self.surroundings.seen(snapshot.uri, window)
         return window
 
-    async def _twice(self, ask: Callable[[], Awaitable[T]]) -> T:
+    async def twice(self, ask: Callable[[], Awaitable[T]]) -> T:
         """Asks again, of a new engine, when the old one dies over the answer."""
         try:
             return await ask()

@@ -12,7 +12,7 @@ from pytest_lsp import LanguageClient, make_test_lsp_client
 
 from glm_lsp.engine import address, launch
 
-URI = "file:///work/a.py"
+URI = "file:///project/a.py"
 COMMAND = (sys.executable, "-m", "glm_lsp", "--stdio")
 
 

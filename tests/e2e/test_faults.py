@@ -40,8 +40,8 @@ def copied_model(tmp_path: Path) -> Path:
 
 async def test_the_engine_is_killed_while_it_answers(own_runtime: Path) -> None:
     async with editor() as ed:
-        ed.open(FUNCTION, "file:///work/small.py")
-        assert await ed.complete(len(FUNCTION), "file:///work/small.py")
+        ed.open(FUNCTION, "file:///project/small.py")
+        assert await ed.complete(len(FUNCTION), "file:///project/small.py")
         ed.open(LONG)
         first = engine()["pid"]
         asked = ed.request(len(LONG))
@@ -267,8 +267,8 @@ async def test_malformed_messages() -> None:
 @pytest.mark.parametrize("text", ["x = 1\n" * 3_500_000, "y" * 20_000_000], ids=["many lines", "one line"])
 async def test_a_document_of_20_megabytes(text: str) -> None:
     async with editor() as ed:
-        ed.open(FUNCTION, "file:///work/small.py")
-        assert await ed.complete(len(ed.text), "file:///work/small.py")
+        ed.open(FUNCTION, "file:///project/small.py")
+        assert await ed.complete(len(ed.text), "file:///project/small.py")
         ed.open(text)
         started = asyncio.get_running_loop().time()
         await ed.complete(len(text) // 2)
@@ -283,8 +283,8 @@ async def test_a_binary_file() -> None:
     async with editor() as ed:
         ed.open(binary)
         await ed.complete(len(binary) // 2)
-        ed.open(FUNCTION, "file:///work/small.py")
-        assert await ed.complete(len(FUNCTION), "file:///work/small.py")
+        ed.open(FUNCTION, "file:///project/small.py")
+        assert await ed.complete(len(FUNCTION), "file:///project/small.py")
         assert not ed.messages
 
 

@@ -154,7 +154,7 @@ async def test_settings_can_change_while_running() -> None:
 
 async def test_nothing_is_suggested_for_a_document_that_is_not_open() -> None:
     async with editor() as ed:
-        assert await ed.complete(0, "file:///work/never-opened.py") == []
+        assert await ed.complete(0, "file:///project/never-opened.py") == []
 
 
 async def test_an_answer_for_a_changed_document_is_thrown_away() -> None:

@@ -96,7 +96,7 @@ async def test_what_the_settings_exclude_reaches_no_engine(options: dict[str, An
         ed.open(text.replace(MARK, ""))
         assert await ed.complete(text.find(MARK) if MARK in text else len(text)) == []
         assert (await status(ed))["reasonCode"] == code
-        await ed.complete(0, "file:///work/b.py")  # not open: only a moment in which the engine might have been asked
+        await ed.complete(0, "file:///project/b.py")  # not open: only a moment
         assert requests() == before
 
 

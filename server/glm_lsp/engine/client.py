@@ -16,7 +16,7 @@ from glm_lsp.engine import address, launch
 from glm_lsp.engine.launch import EngineOptions
 from glm_lsp.errors import EngineError, EngineGoneError, GlmLspError, PromptTooLongError
 
-_RETRY_SECONDS = 5.0
+RETRY_SECONDS = 5.0
 """After a start that failed, the same failure is the answer for so long; else every key would try again."""
 
 
@@ -57,7 +57,7 @@ class Engine:
 
         Raises EngineError or ModelError. Being cancelled here does not stop an engine from loading.
         """
-        if self._failed and time.monotonic() - self._failed[0] < _RETRY_SECONDS:
+        if self._failed and time.monotonic() - self._failed[0] < RETRY_SECONDS:
             raise self._failed[1]
         if self._link is None or self._link.done() or self._ready is None:
             self._ready = asyncio.get_running_loop().create_future()

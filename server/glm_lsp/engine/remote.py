@@ -13,13 +13,12 @@ from urllib.parse import urlsplit
 import httpx
 
 from glm_lsp.data import EngineState, Prompt
-from glm_lsp.engine.client import DRAWN, Chunk, Engine, events, refusal
+from glm_lsp.engine.client import DRAWN, RETRY_SECONDS, Chunk, Engine, events, refusal
 from glm_lsp.errors import EngineError, GlmLspError
 
 KEY_VARIABLE = "GLM_LSP_ENGINE_KEY"
 
 _CONNECT_SECONDS, _ANSWER_SECONDS, _KEY_SECONDS = 5.0, 30.0, 30.0
-_RETRY_SECONDS = 5.0  # a failure is the answer for so long; else every key would try again
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ class RemoteEngine:
         """Returns when the server has told its models. Raises EngineError when it cannot be used."""
         async with self._lock:
             if self._http is None:
-                if self._failed and time.monotonic() - self._failed[0] < _RETRY_SECONDS:
+                if self._failed and time.monotonic() - self._failed[0] < RETRY_SECONDS:
                     raise self._failed[1]
                 self._http = await self._connected()
             return self._http
@@ -117,25 +116,27 @@ class RemoteEngine:
         except GlmLspError as error:
             raise self._remember(EngineError(str(error))) from error
         try:
+            self.name = await self._chosen(http)
+        except EngineError:
+            await http.aclose()
+            raise
+        self._announce(EngineState("ready", 100, f"text is sent to {self.options.url} ({self.name})"))
+        return http
+
+    async def _chosen(self, http: httpx.AsyncClient) -> str:
+        """The server's name for the model that is wanted. Raises EngineError."""
+        try:
             response = await http.get("v1/models")
             if response.status_code != httpx.codes.OK:
                 raise self._refused(response.status_code, response.content)
             names = [str(one["id"]) for one in response.json()["data"]]
         except httpx.HTTPError as error:
-            await http.aclose()
             raise self._failure(f"cannot be reached ({_kind(error)})") from error
         except (ValueError, KeyError, TypeError) as error:
-            await http.aclose()
             raise self._failure("does not answer like an OpenAI-compatible server") from error
-        except EngineError:
-            await http.aclose()
-            raise
         if self.options.model not in ("", *names) or not names:
-            await http.aclose()
             raise self._failure(f"has no model {self.options.model!r}, but {', '.join(names) or 'none at all'}")
-        self.name = self.options.model or names[0]
-        self._announce(EngineState("ready", 100, f"text is sent to {self.options.url} ({self.name})"))
-        return http
+        return self.options.model or names[0]
 
     def _refused(self, status: int, body: bytes) -> EngineError:
         if status in (httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN):

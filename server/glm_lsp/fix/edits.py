@@ -2,22 +2,22 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from itertools import accumulate, pairwise
 
-from glm_lsp.data import Candidate, Snapshot, line_starts
+from glm_lsp.data import Candidate, Snapshot, line_bounds, unix
 
 AROUND = 2
 """Lines above and below those that a problem names, which a repair may change, too."""
 
 LONGEST_REGION = 16
-"""Lines; as in training. Of a problem that covers more, the first ones."""
+"""Lines, in training too, with those that are shown around. Of a problem that covers more, the first ones."""
 
 
 def region(snapshot: Snapshot, start: int, end: int, around: int = AROUND) -> tuple[int, int]:
     """The [start, end) of the whole lines that a problem at [start, end) touches, and some around it."""
-    starts = [*line_starts(snapshot.text), len(snapshot.text)]
+    starts = line_bounds(snapshot.text)
     first = line_of(starts, start)
     last = min(line_of(starts, max(start, end - 1)), first + LONGEST_REGION - 2 * around - 1)
     return starts[max(0, first - around)], starts[min(len(starts) - 1, last + around + 1)]
@@ -51,11 +51,11 @@ def smallest(snapshot: Snapshot, edit: Candidate) -> Candidate:
     start = max(text.rfind("\n", 0, edit.start), text.rfind("\r", 0, edit.start)) + 1
     end = _line_end(text, edit.end)
     old = _lines(text[start:end])
-    new = _lines(text[start : edit.start] + _unix(edit.text).replace("\n", line_break) + text[edit.end : end])
-    same = _common(old, new)
+    new = _lines(text[start : edit.start] + unix(edit.text).replace("\n", line_break) + text[edit.end : end])
+    same = common(old, new)
     start += sum(map(len, old[:same]))
     old, new = old[same:], new[same:]
-    same = _common(old[::-1], new[::-1])
+    same = common(old[::-1], new[::-1])
     end -= sum(map(len, old[len(old) - same :]))
     return Candidate("".join(new[: len(new) - same]), start, end)
 
@@ -80,18 +80,15 @@ def _line_end(text: str, offset: int) -> int:
 
 
 def _lines(text: str) -> list[str]:
-    starts = [*line_starts(text), len(text)]
+    starts = line_bounds(text)
     return [text[start:end] for start, end in pairwise(starts) if start < end]
 
 
-def _common(left: list[str], right: list[str]) -> int:
+def common(left: Sequence[str], right: Sequence[str]) -> int:
+    """How many items the two begin with alike."""
     same = 0
     for one, other in zip(left, right, strict=False):
         if one != other:
             break
         same += 1
     return same
-
-
-def _unix(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from glm_lsp import grammars
-from glm_lsp.data import line_starts
+from glm_lsp.data import line_bounds
 from glm_lsp.fix.edits import MARGIN, line_of, margin_at
 from glm_lsp.fix.values import OWN_SOURCE, Problem
 from glm_lsp.syntax import Breakage, Syntax, breakages, loose_tokens, parse
@@ -27,7 +27,7 @@ def faults(syntax: Syntax) -> tuple[Problem, ...]:
     """
     if syntax.tree is None or not syntax.errors:
         return ()
-    starts = [*line_starts(syntax.text), len(syntax.text)]
+    starts = line_bounds(syntax.text)
     openers, closers = unmatched(syntax)
     found = [*_brackets(syntax.text, starts, openers, closers), *_others(syntax, starts, openers)]
     by_line: dict[int, Problem] = {}

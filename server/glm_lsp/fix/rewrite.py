@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, replace
 
 from glm_lsp import complete, context, prompts
 from glm_lsp.context import Around
-from glm_lsp.data import Candidate, Prompt, Reason, Snapshot, Unit, Window
+from glm_lsp.data import Candidate, Prompt, Reason, Snapshot, Unit, Window, unix
 from glm_lsp.engine.remote import AnyEngine
 from glm_lsp.fix import edits
 from glm_lsp.fix.cookbook import examples
@@ -57,7 +57,7 @@ async def drafts(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncI
 async def _regions(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncIterator[Draft]:
     """The lines around the problem, written anew."""
     start, end = edits.region(snapshot, problem.start, problem.end, writer.dialect.layout.fix_around)
-    old = _unix(snapshot.text[start:end])
+    old = unix(snapshot.text[start:end])
     tokens = min(REGION_TOKENS, len(writer.dialect.tokenizer.encode(old)) * 5 // 4 + 24)
     for seed in range(1 + SAMPLES):
         prompt = fix_prompt(snapshot, problem, writer, (start, end), "", tokens)
@@ -82,7 +82,7 @@ async def _spans(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncI
     tries = [(begin, 0) for begin in begins] + [(begins[0], seed) for seed in range(1, 1 + SAMPLES)]
     for begin, seed in tries:
         begun = text[start:begin].rstrip()
-        prompt = fix_prompt(snapshot, problem, writer, (start, end), _unix(begun), min(tokens, REGION_TOKENS))
+        prompt = fix_prompt(snapshot, problem, writer, (start, end), unix(begun), min(tokens, REGION_TOKENS))
         said = (await _said(writer.engine, prompt, seed)).rstrip()
         for new in _joined(said, tail):
             whole = begun + new
@@ -120,7 +120,7 @@ def fix_prompt(
     around = _window(snapshot, start, writer).context if "context" in words else ""
     shown = "".join(dialect.layout.fix_example.format(**asdict(one)) for one in examples(problem))
     told = [(line, _told(problem))]
-    return prompts.render_fix(_unix(snapshot.text[start:end]), told, around, dialect, tokens, shown, begun)
+    return prompts.render_fix(unix(snapshot.text[start:end]), told, around, dialect, tokens, shown, begun)
 
 
 async def _lines(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncIterator[Draft]:
@@ -172,7 +172,3 @@ def _like(old: str, said: str) -> str | None:
     if not new.strip():
         return None
     return new + old[len(old.rstrip()) :]
-
-
-def _unix(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")

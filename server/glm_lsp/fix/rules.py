@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from glm_lsp import grammars
-from glm_lsp.data import Candidate, line_starts
+from glm_lsp.data import Candidate, line_bounds
 from glm_lsp.fix.edits import line_of
 from glm_lsp.fix.faults import PAIRS, faults, is_misspelling, unmatched
 from glm_lsp.fix.values import Draft, Problem
@@ -36,7 +36,7 @@ _FOLLOWING = ",:)]}"
 
 def drafts(syntax: Syntax, problem: Problem) -> Iterator[Draft]:
     """Edits of one line each, of the lines where the mistake may be; none of what was drafted before."""
-    starts = [*line_starts(syntax.text), len(syntax.text)]
+    starts = line_bounds(syntax.text)
     lines = list(islice(_suspects(syntax, problem, starts), MOST_LINES))
     seen: set[tuple[int, str]] = set()
     for make in (_likely, _quotes, _removals, _insertions):
