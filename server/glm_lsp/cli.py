@@ -40,9 +40,6 @@ examples:
 Only `glm-lsp model add OWNER/NAME` uses a network, and no text of yours is written to disk.
 """
 
-INDEX_SECONDS = 3.0
-"""What a command spends on reading other files."""
-
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 err = Console(stderr=True)
@@ -258,7 +255,7 @@ def _seen(snapshot: Snapshot, cursor: int, dialect: Dialect, settings: Settings)
     """What the model sees of a file and of the folder we are in, if the file is below it."""
     tree = syntax.parse(snapshot.text, snapshot.language)
     space = Workspace((Path.cwd().resolve(),) if Path(snapshot.name).is_file() else ())
-    around = Around(tree, overview(tree), read_workspace(space, INDEX_SECONDS))
+    around = Around(tree, overview(tree), read_workspace(space))
     budget = settings.prompt_tokens
     return context.window(snapshot, cursor, budget, dialect.tokenizer, around, dialect.layout.window), tree
 

@@ -28,7 +28,6 @@ from glm_lsp.settings import Settings
 from glm_lsp.workspace import Workspace
 
 MOST_PROBLEMS = 50
-INDEX_SECONDS = 3.0
 
 Mark = tuple[tuple[str, str], str]
 """What a problem is known by although lines move: its kind and the line it stands in."""
@@ -83,7 +82,7 @@ async def find(snapshot: Snapshot) -> list[Problem]:
 async def _repaired(snapshot: Snapshot, line: int | None, settings: Settings) -> tuple[Snapshot, int]:
     """The file with its repairs, and how many problems are left. Each repair is looked for in the text of the last."""
     asked = assistant_for(settings, lambda _state: None)
-    index = read_workspace(Workspace((Path.cwd().resolve(),)), INDEX_SECONDS)
+    index = read_workspace(Workspace((Path.cwd().resolve(),)))
     tried: set[Mark] = set()
     left = 0
     try:

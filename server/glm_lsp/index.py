@@ -27,6 +27,9 @@ MOST_OF_ONE_FILE = 400
 LONGEST_SIGNATURE = 300
 """Characters; about 80 tokens, which is more than one quotation should cost."""
 
+READ_SECONDS = 3.0
+"""What a command spends on reading a workspace; its user waits for it."""
+
 MOST_RESOLVED = 2_000
 """Modules whose files are remembered, since each key asks for the same ones."""
 
@@ -224,9 +227,9 @@ def _shared(left: str, right: str) -> int:
     return next((count for count, (one, other) in enumerate(pairs) if one != other), len(pairs))
 
 
-def read_workspace(space: workspace.Workspace, seconds: float) -> Index:
-    """An index made at once, of what can be read in so many seconds; for the command line, where nothing lives on."""
-    index, deadline = Index(), time.monotonic() + seconds
+def read_workspace(space: workspace.Workspace) -> Index:
+    """An index made at once, of what can be read in READ_SECONDS; for the command line, where nothing lives on."""
+    index, deadline = Index(), time.monotonic() + READ_SECONDS
     for path in space.files():
         entry = read_file(path, space.name_of(path))
         if entry is not None:

@@ -38,22 +38,14 @@ end, {
 
 local group = vim.api.nvim_create_augroup('glm_lsp', {})
 
-vim.api.nvim_create_autocmd('LspAttach', {
-  group = group,
-  callback = function(args)
-    local client = vim.lsp.get_client_by_id(args.data.client_id)
-    if client and client.name == 'glm-lsp' then
-      require('glm_lsp').attach(client, args.buf)
-    end
-  end,
-})
-
-vim.api.nvim_create_autocmd('LspDetach', {
-  group = group,
-  callback = function(args)
-    local client = vim.lsp.get_client_by_id(args.data.client_id)
-    if client and client.name == 'glm-lsp' then
-      require('glm_lsp').detach(client, args.buf)
-    end
-  end,
-})
+for event, run in pairs({ LspAttach = 'attach', LspDetach = 'detach' }) do
+  vim.api.nvim_create_autocmd(event, {
+    group = group,
+    callback = function(args)
+      local client = vim.lsp.get_client_by_id(args.data.client_id)
+      if client and client.name == 'glm-lsp' then
+        require('glm_lsp')[run](client, args.buf)
+      end
+    end,
+  })
+end
