@@ -24,12 +24,16 @@ BEFORE, BEHIND = "# b.py\nX = 1\ndef add(a, b):\n    return a", ")\n\nprint(add(
 
 @dataclass
 class Server:
-    """An OpenAI-compatible server as far as a client can tell; it says `chunks` and remembers what it was asked."""
+    """An OpenAI-compatible server as far as a client can tell; it says `chunks` and remembers what it was asked.
+
+    Of every body it leaves out the last `cut` bytes, and hangs up.
+    """
 
     url: str = ""
     key: str = ""
     chunks: tuple[str, ...] = (" + b",)
     status: int = 200
+    cut: int = 0
     asked: list[dict[str, Any]] = field(default_factory=list)
 
 
@@ -53,7 +57,7 @@ def serving(server: Server) -> Iterator[Server]:
             self.send_response(status)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
-            self.wfile.write(body)
+            self.wfile.write(body[: len(body) - server.cut])
 
         def log_message(self, *_: object) -> None: ...
 
@@ -188,3 +192,14 @@ async def test_closing_an_answer_ends_it() -> None:
         async with asyncio.timeout(10):
             await chunks.aclose()
             await asked.engine.close()
+
+
+@pytest.mark.parametrize("fault", [{"cut": 20}, {"status": 401}])
+async def test_a_server_that_fails_while_it_answers_leaves_no_connection_open(fault: dict[str, int]) -> None:
+    with serving(Server()) as server:
+        asked = assistant_for(settings(server), lambda _: None)
+        http = await asked.engine.connect()
+        vars(server).update(fault)
+        with pytest.raises(EngineError):
+            _ = [chunk async for chunk in asked.engine.complete(prompts.render(SEEN, asked.dialect, 16))]
+        assert http.is_closed

@@ -85,6 +85,9 @@ class RemoteEngine:
                         yield Chunk(choice.get("text") or "", choice.get("finish_reason") == "stop")
         except httpx.HTTPError as error:
             raise self._failure(f"went away while it was answering ({_kind(error)})") from error
+        finally:
+            if http is not self._http:  # A failure, this one or another answer's, has given it up.
+                await http.aclose()
 
     async def health(self) -> dict[str, Any]:
         """Nothing: what a server of others takes is not ours to tell."""
