@@ -36,7 +36,7 @@ def main() -> None:
     if arguments.checkpoint:
         layers = "int4" if arguments.int4 else "int8"
         compress = quantize.quantize_int4 if arguments.int4 else quantize.quantize_int8
-        graph = compress(quantize.export(arguments.checkpoint))
+        graph = compress(quantize.export(arguments.checkpoint, _fresh(BUILD / "exported")))
         write_model(graph, "int8", arguments.target, pack.PART_BYTES, arguments.checkpoint, "fim", layers)
     else:
         write_model(quantize.quantize_int8(exported()), "int8", arguments.target, pack.PART_BYTES)
@@ -54,7 +54,7 @@ def exported() -> ov.Model:
     gguf_file = source.gguf_path()
     log.info("recasting and exporting %s", gguf_file.name)
     recast(gguf_file, CHECKPOINT)
-    return quantize.export(CHECKPOINT)
+    return quantize.export(CHECKPOINT, _fresh(BUILD / "exported"))
 
 
 def write_model(

@@ -4,16 +4,15 @@ from pathlib import Path
 
 import nncf
 import openvino as ov
-from optimum.intel import OVModelForCausalLM
 
+from glm_lsp.models import convert, layout, store
 from training import quantize_aware
 
 
-def export(checkpoint: Path) -> ov.Model:
-    """The checkpoint's graph with its weights as they are, stateful, inputs and names as GenAI expects."""
-    return OVModelForCausalLM.from_pretrained(
-        checkpoint, export=True, load_in_8bit=False, compile=False, stateful=True
-    ).model
+def export(checkpoint: Path, directory: Path) -> ov.Model:
+    """The checkpoint's graph in float32 as `glm-lsp model convert` exports it; its files, mapped, go to `directory`."""
+    convert.export(checkpoint, directory, lambda percent, doing: None, dtype="float32")
+    return ov.Core().read_model(directory / store.GRAPH)
 
 
 def quantize_int8(graph: ov.Model) -> ov.Model:
@@ -32,4 +31,5 @@ def quantize_int4(graph: ov.Model, all_layers: bool = False) -> ov.Model:
 
 def save(graph: ov.Model, directory: Path) -> None:
     """Writes openvino_model.xml and openvino_model.bin."""
-    ov.save_model(graph, directory / "openvino_model.xml", compress_to_fp16=False)
+    convert.save(graph, directory)
+    layout.put_small_first(directory / store.GRAPH, directory / store.WEIGHTS)

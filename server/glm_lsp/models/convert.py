@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from glm_lsp.errors import GlmLspError
-from glm_lsp.models import checkpoint, files, manifest, store
+from glm_lsp.models import checkpoint, files, layout, manifest, rotary, store
 from glm_lsp.models.checkpoint import Checkpoint
 from glm_lsp.models.kv_cache import bytes_per_token_u8
 from glm_lsp.models.manifest import Manifest
@@ -70,18 +70,19 @@ def convert(source: Checkpoint, target: Path, name: str, precision: str, say: Sa
     export(source.directory, exported, say)
     say(50, "quantizing the weights")
     save(quantize(exported / store.GRAPH, precision), target)
-    say(90, "computing checksums")
     shutil.rmtree(exported)
+    layout.put_small_first(target / store.GRAPH, target / store.WEIGHTS)
+    say(90, "computing checksums")
     shutil.copyfile(source.directory / checkpoint.TOKENIZER, target / store.TOKENIZER)
     (target / LICENCE_FILE).write_text(source.licence_text or "No licence lay beside the weights.\n", encoding="utf-8")
     described = describe(source, target, name, precision)
     (target / manifest.FILE_NAME).write_text(manifest.dump(described), encoding="utf-8")
 
 
-def export(directory: Path, exported: Path, say: Say) -> None:
-    """The checkpoint's graph and its weights in bfloat16, stateful, with the names that GenAI expects.
+def export(directory: Path, exported: Path, say: Say, dtype: str = "bfloat16") -> None:
+    """The checkpoint's graph and its weights as `dtype`, stateful, with the names that GenAI expects.
 
-    The weights are mapped, not read, and let go of before anything is quantized.
+    Weights that have that type already are mapped, not read. They are let go of before anything is quantized.
     """
     import torch
     from optimum.exporters.openvino import export_from_model
@@ -89,12 +90,13 @@ def export(directory: Path, exported: Path, say: Say) -> None:
 
     say(10, "reading the weights")
     model = AutoModelForCausalLM.from_pretrained(
-        directory, dtype=torch.bfloat16, use_safetensors=True, local_files_only=True, trust_remote_code=False
+        directory, dtype=getattr(torch, dtype), use_safetensors=True, local_files_only=True, trust_remote_code=False
     )
     say(20, "exporting the graph")
-    export_from_model(
-        model, exported, task="text-generation-with-past", stateful=True, patch_16bit_model=True, preprocessors=[]
-    )
+    with rotary.by_halves(model):
+        export_from_model(
+            model, exported, task="text-generation-with-past", stateful=True, patch_16bit_model=True, preprocessors=[]
+        )
     del model
     gc.collect()
 

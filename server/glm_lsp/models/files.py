@@ -1,8 +1,10 @@
 """Checking and joining a model's files, a chunk at a time: they are bigger than what may be held or mapped."""
 
 import hashlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 from glm_lsp.errors import ModelError
 from glm_lsp.models.manifest import ADVICE, File
@@ -54,10 +56,29 @@ def join(source: Path, file: File, target: Path) -> None:
         for stored in file.stored:
             for chunk in _chunks(source / stored.name):
                 joined.write(chunk)
+    settle(target / file.name)
     check(target, file)
+
+
+def settle(path: Path) -> None:
+    """Puts a file that has just been written on the disk and out of the page cache (Linux; elsewhere on the disk).
+
+    What is written or read in one go is cached in pieces of up to 2 MB, and where such a file is mapped, touching one
+    byte brings its whole piece into the process: with 1400 rows of a 4B's embedding table, 120 MB more than with pieces
+    of 4 KB, which is how it comes back when it is read here. Raises OSError.
+    """
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+        _advise(file, "POSIX_FADV_DONTNEED")
+
+
+def _advise(file: IO[bytes], advice: str) -> None:
+    if hasattr(os, advice):
+        os.posix_fadvise(file.fileno(), 0, 0, getattr(os, advice))
 
 
 def _chunks(path: Path) -> Iterator[bytes]:
     with path.open("rb") as file:
+        _advise(file, "POSIX_FADV_RANDOM")
         while chunk := file.read(_CHUNK_BYTES):
             yield chunk

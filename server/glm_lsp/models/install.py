@@ -45,6 +45,7 @@ def add_converted(source: Path, name: str = "") -> Model:
     with building(target) as partial:
         for file in stored:
             shutil.copyfile(source / file.name, partial / file.name)
+            files.settle(partial / file.name)
             files.check(partial, file)
         (partial / manifest.FILE_NAME).write_text(manifest.dump(described), encoding="utf-8")
     return Model(target, described)
