@@ -53,7 +53,7 @@ LAYERS = [
     {"data", "settings", "indentation"},
     {"checkers"},
     {"languages"},
-    {"resources"},
+    {"resources", "background"},
     {"errors", "", "engine", "models", "fix"},
 ]
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
+from glm_lsp.background import Background
 from glm_lsp.data import Candidate, Snapshot, line_bounds
 from glm_lsp.errors import GlmLspError, StaleError
 from glm_lsp.fix import edits, ruff
@@ -63,7 +64,7 @@ class Repairs:
         self._seen: dict[str, _Seen] = {}
         self._ruff_reports_itself = False
         self._judges: Judges | None = None
-        self._background: set[asyncio.Task[None]] = set()
+        self._background = Background("looking for problems")
 
     def document_changed(self, snapshot: Snapshot) -> None:
         """Forgets what was worked out for the text before, and looks at this one when the user pauses."""
@@ -72,7 +73,7 @@ class Repairs:
             _end(before)
         lines = before.foreign_lines if before else set()
         seen = self._seen[snapshot.uri] = _Seen(snapshot, before.problems if before else (), lines)
-        seen.timer = asyncio.get_running_loop().call_later(QUIET_SECONDS, lambda: self._start(self._diagnose(snapshot)))
+        seen.timer = self._background.start_after(QUIET_SECONDS, lambda: self._diagnose(snapshot))
 
     def document_closed(self, uri: str) -> None:
         """Forgets all that was kept for a document, and takes its diagnostics back."""
@@ -85,6 +86,7 @@ class Repairs:
         """Ends what is worked on, and the servers that were started to look again."""
         for seen in self._seen.values():
             _end(seen)
+        self._background.cancel()
         if self._judges is not None:
             await self._judges.close()
 
@@ -130,7 +132,7 @@ class Repairs:
             self._ruff_reports_itself = is_news = True
         seen.foreign_lines |= lines
         if is_news:
-            self._start(self._diagnose(snapshot))
+            self._background.start(self._diagnose(snapshot))
         self._think_ahead(seen, [one for one in problems if one not in seen.ready][:MOST_AHEAD])
 
     def ready(self, snapshot: Snapshot, problem: Problem) -> Repair | None:
@@ -185,7 +187,7 @@ class Repairs:
             raise StaleError("the document has changed; ask again")
         if seen.ahead is not None:
             seen.ahead.cancel()
-        task: asyncio.Task[T] = asyncio.create_task(work)
+        task = asyncio.create_task(work)
         seen.work.add(task)
         try:
             return await task
@@ -202,7 +204,7 @@ class Repairs:
         if seen.ahead is not None:
             seen.ahead.cancel()
         if problems and self._session.settings.repairs_ahead and self._session.settings.enable:
-            seen.ahead = self._start(self._work_ahead(seen, problems))
+            seen.ahead = self._background.start(self._work_ahead(seen, problems))
 
     async def _work_ahead(self, seen: _Seen, problems: list[Problem]) -> None:
         await asyncio.sleep(IDLE_SECONDS)
@@ -220,12 +222,6 @@ class Repairs:
         seen = self._seen.get(snapshot.uri)
         if seen is not None and seen.snapshot == snapshot:
             self._publish(snapshot, problems)
-
-    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        task = asyncio.create_task(work)
-        self._background.add(task)
-        task.add_done_callback(self._background.discard)
-        return task
 
 
 def _is_near(line: int, lines: Iterable[int]) -> bool:

@@ -3,16 +3,16 @@
 Everything here runs on the event loop, so nothing is locked.
 """
 
-import asyncio
 import logging
 import math
 import time
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
 from glm_lsp import context, showing, workspace
 from glm_lsp.assistant import Assistant, assistant_for
+from glm_lsp.background import Background
 from glm_lsp.complete import TYPING, Manner, Question, ask, question
 from glm_lsp.data import Answer, Candidate, EngineState, Reason, Snapshot, Source, Window
 from glm_lsp.errors import EngineGoneError, GlmLspError
@@ -63,7 +63,7 @@ class Session:
         self._trees: dict[str, Syntax] = {}
         self._several: dict[str, bool] = {}
         self.completions = Scheduler(self._ask, self._ahead, habits)
-        self._background: set[asyncio.Task[None]] = set()
+        self._background = Background("looking after the engine")
 
     async def configure(self, settings: Settings) -> None:
         """Takes over new settings; an engine that they no longer fit is let go of."""
@@ -80,7 +80,7 @@ class Session:
     def warm_up(self) -> None:
         """Starts the engine in the background, so that it is ready when the first request comes."""
         if self.settings.enable:
-            self._in_background(self._warm_up())
+            self._background.start(self._warm_up())
 
     def document_changed(self, snapshot: Snapshot, several: bool = False) -> None:
         """Ends work on a document that is no longer what it was, unless the user has typed what it says.
@@ -143,8 +143,7 @@ class Session:
     async def close(self) -> None:
         """Ends all work and lets go of the engine."""
         self.surroundings.close()
-        for task in self._background:
-            task.cancel()
+        self._background.cancel()
         await self._let_go()
 
     async def _answer(self, snapshot: Snapshot, cursor: int, on_purpose: bool) -> Answer:
@@ -173,7 +172,7 @@ class Session:
         now = time.monotonic()
         if self._engine_state.name == "ready" and now - self._weighed_at > WEIGH_SECONDS:
             self._weighed_at = now
-            self._in_background(self._weigh())
+            self._background.start(self._weigh())
 
     async def _weigh(self) -> None:
         try:
@@ -183,11 +182,6 @@ class Session:
             return
         self._memory = found["memory"]["now"] if found else None
         self._reporter.touched()
-
-    def _in_background(self, work: Coroutine[None, None, None]) -> None:
-        task = asyncio.create_task(work)
-        self._background.add(task)
-        task.add_done_callback(self._background.discard)
 
     def _follow(self, state: EngineState) -> None:
         self._engine_state = state

@@ -1,6 +1,7 @@
 """One answer in the making: asked for at a place, followed piece by piece, closed when nobody wants it any more."""
 
 import asyncio
+import logging
 import time
 from collections.abc import Awaitable, Callable
 
@@ -8,6 +9,8 @@ from glm_lsp.complete import Question
 from glm_lsp.data import Reason, Window
 from glm_lsp.pace import Pace
 from glm_lsp.recall import Spot, spot_at
+
+log = logging.getLogger(__name__)
 
 Hear = Callable[[str], None]
 Learn = Callable[[Spot, str | Reason | None, Pace], None]
@@ -71,8 +74,9 @@ class Speech:
 
     def _ended(self, task: asyncio.Task[str | Reason]) -> None:
         self._news.set()
-        if not task.cancelled():
-            task.exception()  # If nobody waits for it, asyncio must not complain.
+        # Whoever waits for it gets the error itself; of a guess that failed, nobody else would hear.
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.info("an answer failed: %s", type(error).__name__)
 
     def _goes_on(self, typed: str | None, said: str) -> bool:
         return typed is not None and (said.startswith(typed) or typed.startswith(said))

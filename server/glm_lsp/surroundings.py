@@ -6,13 +6,14 @@ hands over values. No request ever waits for any of it.
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Iterable
+from collections.abc import Iterable
 from itertools import islice
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from glm_lsp import neighbours, overview, workspace
+from glm_lsp.background import Background
 from glm_lsp.context import Around
 from glm_lsp.data import Snapshot, Window
 from glm_lsp.index import Index, IndexedFile, indexed, read_file
@@ -48,13 +49,13 @@ class Surroundings:
         self._open: dict[str, Snapshot] = {}
         self._last: tuple[Snapshot, int] | None = None
         self._timers: dict[str, asyncio.TimerHandle] = {}
-        self._background: set[asyncio.Task[None]] = set()
+        self._background = Background("reading the workspace")
 
     def follow(self, folders: Iterable[Path]) -> None:
         """Reads the workspace in the background, in place of any that was followed before."""
         self.close()
         self.index, self.workspace = Index(), Workspace(tuple(folder.resolve() for folder in folders))
-        self._start(self._read_all())
+        self._background.start(self._read_all())
         for snapshot in self._open.values():
             self.changed(snapshot)
 
@@ -65,8 +66,7 @@ class Surroundings:
         if timer is not None:
             timer.cancel()
         wait = QUIET_SECONDS if snapshot.uri in self._overviews else 0.0
-        loop = asyncio.get_running_loop()
-        self._timers[snapshot.uri] = loop.call_later(wait, lambda: self._start(self._read_document(snapshot)))
+        self._timers[snapshot.uri] = self._background.start_after(wait, lambda: self._read_document(snapshot))
 
     def closed(self, uri: str) -> None:
         """Forgets what was kept for an open document; the disk's text counts again."""
@@ -84,7 +84,7 @@ class Surroundings:
     def files_changed(self, uris: Iterable[str]) -> None:
         """Files were written, made or removed by anybody; those that are open are known better already."""
         paths = [_path(uri) for uri in uris if uri not in self._open]
-        self._start(self._read_again([path for path in paths if path is not None]))
+        self._background.start(self._read_again([path for path in paths if path is not None]))
 
     def around(self, snapshot: Snapshot, cursor: int, syntax: Syntax) -> Around:
         """What is known now, for a window at `cursor`. Notes where the user is, and where from."""
@@ -103,8 +103,7 @@ class Surroundings:
         for timer in self._timers.values():
             timer.cancel()
         self._timers.clear()
-        for task in self._background:
-            task.cancel()
+        self._background.cancel()
 
     def _has_left(self, last: tuple[Snapshot, int], snapshot: Snapshot, cursor: int) -> bool:
         before, place = last
@@ -120,17 +119,6 @@ class Surroundings:
             if path is not None and workspace.may_quote(path) and not workspace.is_machine_made(snapshot.text):
                 self._ring = neighbours.remember(self._ring, neighbours.chunk(snapshot.name, snapshot.text, cursor))
             self._last = None
-
-    def _start(self, work: Awaitable[None]) -> None:
-        task = asyncio.ensure_future(work)
-        assert isinstance(task, asyncio.Task)
-        self._background.add(task)
-        task.add_done_callback(self._ended)
-
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        self._background.discard(task)
-        if not task.cancelled() and task.exception() is not None:
-            log.error("reading the workspace failed: %s", type(task.exception()).__name__)
 
     async def _read_all(self) -> None:
         space, clock = self.workspace, asyncio.get_running_loop().time
