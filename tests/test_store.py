@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -292,14 +293,64 @@ def test_a_damaged_joined_copy_is_made_anew(places: Path, damage: Callable[[Path
     assert store.ready(model).weights.read_bytes() == CONTENT[store.WEIGHTS]
 
 
-def test_another_version_of_a_model_has_a_place_of_its_own(places: Path) -> None:
-    first = store.ready(store.find(str(make_split_model(places / "1" / "nano"))))
-    directory = make_split_model(places / "2" / "nano")
-    (directory / "tokenizer.json").write_bytes(b"[]")
+def make_version(directory: Path, tokenizer: bytes) -> store.Model:
+    make_split_model(directory)
+    (directory / "tokenizer.json").write_bytes(tokenizer)
     data = json.loads((directory / "manifest.json").read_bytes())
     data["files"]["tokenizer.json"] = described(directory, "tokenizer.json")
     write_manifest(directory, data)
-    assert store.ready(store.find(str(directory))).directory != first.directory
+    return store.find(str(directory))
+
+
+def test_another_version_of_a_model_has_a_place_of_its_own(places: Path) -> None:
+    first = store.ready(make_version(places / "1" / "nano", b"{}")).directory
+    second = store.ready(make_version(places / "2" / "nano", b"[]")).directory
+    assert first != second
+    assert first.is_dir()  # another window may still be of the first version
+
+
+def long_ago(directory: Path) -> Path:
+    past = time.time() - store.UNUSED_SECONDS - 1
+    os.utime(directory, (past, past))
+    return directory
+
+
+def test_versions_out_of_use_are_removed_when_another_is_used(places: Path) -> None:
+    new, old = make_version(places / "2" / "nano", b"[]"), make_version(places / "1" / "nano", b"{}")
+    other = long_ago(store.ready(make_version(places / "nano-4b", b"{}")).directory)
+    killed = store.ready(make_version(places / "0" / "nano", b"0")).directory
+    killed = long_ago(killed.rename(killed.with_name(killed.name + store.PARTIAL)))
+    unused = long_ago(store.ready(old).directory)
+    used = store.ready(new).directory
+    left = {path for path in used.parent.iterdir() if path.is_dir()}
+    assert left == {used, other}
+    assert {killed, unused}.isdisjoint(left)
+    assert store.ready(old).weights.read_bytes() == CONTENT[store.WEIGHTS]
+
+
+def test_using_a_version_keeps_it(places: Path) -> None:
+    old = make_version(places / "1" / "nano", b"{}")
+    long_ago(store.ready(old).directory)
+    kept = store.ready(old).directory
+    store.ready(make_version(places / "2" / "nano", b"[]"))
+    assert kept.is_dir()
+
+
+def test_a_version_that_cannot_be_removed_is_left(places: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    old = store.ready(make_version(places / "1" / "nano", b"{}")).directory
+    new = make_version(places / "2" / "nano", b"[]")
+    store.ready(new)
+    with store.FileLock(f"{long_ago(old)}.lock"):  # somebody makes it anew
+        store.ready(new)
+    assert old.is_dir()
+
+    def in_use(self: Path, target: Path) -> Path:
+        raise PermissionError(f"{self} is being used by another process")
+
+    with monkeypatch.context() as windows:
+        windows.setattr(Path, "rename", in_use)
+        store.ready(new)
+    assert {path.name for path in old.iterdir()} == set(CONTENT)
 
 
 def test_what_a_killed_process_left_is_no_obstacle(places: Path) -> None:

@@ -3,8 +3,11 @@
 import errno
 import hashlib
 import os
+import re
 import shutil
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +22,12 @@ from glm_lsp.resources import resource
 GRAPH = "openvino_model.xml"
 WEIGHTS = "openvino_model.bin"
 TOKENIZER = "tokenizer.json"
+
+PARTIAL = ".partial"
+"""Behind the name of a directory that is being made or removed."""
+
+UNUSED_SECONDS = 7 * 86_400.0
+"""A joined copy that nobody has asked for so long is of no use when another version of its model is."""
 
 _JOIN_SECONDS = 300  # far longer than joining takes; another process that needs more has been suspended
 
@@ -95,15 +104,18 @@ def ready(model: Model) -> Model:
     """The model with every file verified and in one piece, as OpenVINO wants it.
 
     That is the model itself unless some file is split; then all are joined in the user's cache at first use, once
-    for all processes. A damaged copy there is made anew.
+    for all processes. A damaged copy there is made anew, and copies of former versions go when they are out of use.
     Raises ModelError when the model is damaged or the cache cannot take it.
     """
     if not any(file.parts for file in model.manifest.files.values()):
         verify(model)
         return model
     joined = cache_directory() / "models" / f"{model.name}-{_fingerprint(model.manifest)}"
+    with suppress(OSError):  # not there yet, or a cache that we may only read
+        os.utime(joined)
     if not _is_whole(model, joined):
         _join_once(model, joined)
+    _remove_former(model, joined)
     return Model(joined, model.manifest)
 
 
@@ -166,7 +178,7 @@ def _join_once(model: Model, target: Path) -> None:
 
 def _join(model: Model, target: Path) -> None:
     verify(model)
-    partial = target.with_name(f"{target.name}.partial")
+    partial = target.with_name(target.name + PARTIAL)
     shutil.rmtree(partial, ignore_errors=True)  # of a process that was killed while it had the lock
     try:
         partial.mkdir()
@@ -176,6 +188,22 @@ def _join(model: Model, target: Path) -> None:
         partial.rename(target)
     finally:
         shutil.rmtree(partial, ignore_errors=True)
+
+
+def _remove_former(model: Model, joined: Path) -> None:
+    """Removes what lies in the cache of other versions of the model, unless it was asked for lately.
+
+    An engine that has one mapped goes on: Unix only takes its name away, and Windows refuses to move it. What cannot
+    be removed now stays for the next time. Lock files stay: were one removed, two processes could hold two of its name.
+    """
+    of_this_model = re.compile(rf"({re.escape(model.name)}-[0-9a-f]{{16}})({re.escape(PARTIAL)})?")
+    for found in joined.parent.iterdir():
+        version = of_this_model.fullmatch(found.name)
+        if version is None or version[1] == joined.name:
+            continue
+        with suppress(OSError), FileLock(joined.with_name(f"{version[1]}.lock"), timeout=0):
+            if time.time() - found.stat().st_mtime > UNUSED_SECONDS:
+                shutil.rmtree(found.rename(found.with_name(version[1] + PARTIAL)))
 
 
 def _no_room(model: Model, target: Path, error: OSError) -> str:
