@@ -17,7 +17,7 @@ LAYERS = [
     {"wire", "session", "fix.repair"},
     {"fix.rewrite"},
     {"fix.rules"},
-    {"fix.proof", "fix.ruff", "scheduler"},
+    {"fix.proof", "fix.ruff", "fix.sweep", "scheduler"},
     {"speech"},
     {"surroundings", "showing", "complete", "pace", "status"},
     {"sureness"},

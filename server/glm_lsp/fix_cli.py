@@ -14,23 +14,19 @@ from glm_lsp.assistant import assistant_for
 from glm_lsp.context import Around
 from glm_lsp.data import Snapshot, line_bounds
 from glm_lsp.errors import UsageError
-from glm_lsp.fix import edits, ruff
+from glm_lsp.fix import ruff
 from glm_lsp.fix.edits import line_of
 from glm_lsp.fix.faults import faults
 from glm_lsp.fix.finding import told_once
 from glm_lsp.fix.repair import Case, repair
 from glm_lsp.fix.rewrite import Writer
-from glm_lsp.fix.values import NoRepair, Problem
+from glm_lsp.fix.sweep import Outcome, sweep
+from glm_lsp.fix.values import NoRepair, Problem, Repair
 from glm_lsp.index import read_workspace
 from glm_lsp.languages import language_of
 from glm_lsp.overview import overview
 from glm_lsp.settings import Settings
 from glm_lsp.workspace import Workspace
-
-MOST_PROBLEMS = 50
-
-Mark = tuple[tuple[str, str], str]
-"""What a problem is known by although lines move: its kind and the line it stands in."""
 
 err = Console(stderr=True)
 
@@ -80,45 +76,44 @@ async def find(snapshot: Snapshot) -> list[Problem]:
 
 
 async def _repaired(snapshot: Snapshot, line: int | None, settings: Settings) -> tuple[Snapshot, int]:
-    """The file with its repairs, and how many problems are left. Each repair is looked for in the text of the last."""
+    """The file with its repairs, and how many problems are left."""
     asked = assistant_for(settings, lambda _state: None)
     index = read_workspace(Workspace((Path.cwd().resolve(),)))
-    tried: set[Mark] = set()
-    left = 0
+
+    async def find_there(now: Snapshot) -> list[Problem]:
+        return [one for one in await find(now) if line is None or _touches(one, now, line)]
+
+    async def attempt(now: Snapshot, problem: Problem) -> Repair | NoRepair:
+        tree = syntax.parse(now.text, now.language)
+        writer = Writer(asked.dialect, asked.engine, Around(tree, overview(tree), index))
+        return await repair(Case(now, tree, problem, writer, ruff.judge(now)))
+
+    outcomes = []
     try:
-        while len(tried) < MOST_PROBLEMS:
-            problem = next((one for one in await find(snapshot) if _is_next(one, snapshot, line, tried)), None)
-            if problem is None:
-                break
-            tried.add(_mark(problem, snapshot))
-            tree = syntax.parse(snapshot.text, snapshot.language)
-            writer = Writer(asked.dialect, asked.engine, Around(tree, overview(tree), index))
-            found = await repair(Case(snapshot, tree, problem, writer, ruff.judge(snapshot)))
-            number = snapshot.text.count("\n", 0, problem.start) + 1
-            where = f"{snapshot.name}:{number}: {problem.code} {problem.words}"
-            if isinstance(found, NoRepair):
-                left += 1
-                _tell(f"{where}\n    not repaired: {found.why}")
-            else:
-                by = "the model" if found.by == "model" else "a rule"
-                _tell(f"{where}\n    repaired by {by}, {found.proof}")
-                snapshot = replace(snapshot, text=edits.applied(snapshot.text, [found.edit]))
+        async for outcome in sweep(snapshot, find_there, attempt):
+            outcomes.append(outcome)
+            snapshot = replace(snapshot, text=outcome.text)
+            _tell(_said_of(outcome))
     finally:
         await asked.engine.close()
-    if not tried:
+    if not outcomes:
         _tell(f"{snapshot.name}: nothing found")
-    return snapshot, left
+    return snapshot, sum(isinstance(one.found, NoRepair) for one in outcomes)
 
 
-def _is_next(problem: Problem, snapshot: Snapshot, line: int | None, tried: set[Mark]) -> bool:
+def _touches(problem: Problem, snapshot: Snapshot, line: int) -> bool:
     starts = line_bounds(snapshot.text)
-    first, last = line_of(starts, problem.start) + 1, line_of(starts, problem.end) + 1
-    return (line is None or first <= line <= last) and _mark(problem, snapshot) not in tried
+    return line_of(starts, problem.start) + 1 <= line <= line_of(starts, problem.end) + 1
 
 
-def _mark(problem: Problem, snapshot: Snapshot) -> Mark:
-    start = snapshot.text.rfind("\n", 0, problem.start) + 1
-    return problem.kind, snapshot.text[start:].partition("\n")[0]
+def _said_of(outcome: Outcome) -> str:
+    problem, found = outcome.problem, outcome.found
+    line = outcome.snapshot.text.count("\n", 0, problem.start) + 1
+    where = f"{outcome.snapshot.name}:{line}: {problem.code} {problem.words}"
+    if isinstance(found, NoRepair):
+        return f"{where}\n    not repaired: {found.why}"
+    by = "the model" if found.by == "model" else "a rule"
+    return f"{where}\n    repaired by {by}, {found.proof}"
 
 
 def _tell(words: str) -> None:

@@ -5,8 +5,8 @@ Everything here runs on the event loop, so nothing is locked.
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Iterable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Collection, Coroutine, Iterable
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from glm_lsp.background import Background
@@ -18,7 +18,8 @@ from glm_lsp.fix.faults import faults
 from glm_lsp.fix.finding import told_once
 from glm_lsp.fix.repair import Case, repair
 from glm_lsp.fix.rewrite import Writer
-from glm_lsp.fix.values import OWN_SOURCE, Judge, NoRepair, Problem, Repair
+from glm_lsp.fix.sweep import sweep
+from glm_lsp.fix.values import OWN_SOURCE, Judge, Kind, NoRepair, Problem, Repair
 from glm_lsp.judges import Judges
 from glm_lsp.session import Session
 
@@ -32,9 +33,6 @@ IDLE_SECONDS = 1.0
 
 MOST_AHEAD = 2
 """Problems near the cursor whose repair is worked out ahead."""
-
-MOST_OF_A_KIND = 50
-"""Problems that one "repair all" takes on."""
 
 NEAR = 1
 """Lines between two reports of what is the same syntax error."""
@@ -53,6 +51,22 @@ class _Seen:
     ahead: asyncio.Task[None] | None = None
     timer: asyncio.TimerHandle | None = None
     work: set["asyncio.Task[Any]"] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class AllRepaired:
+    """The edits that repair `repaired` of the `found` problems."""
+
+    edits: tuple[Candidate, ...]
+    repaired: int
+    found: int
+
+    @property
+    def words(self) -> str:
+        """The same as a sentence for the user."""
+        return (
+            f"{self.repaired} of {self.found} repaired and proven" if self.found else "there is nothing to repair here"
+        )
 
 
 class Repairs:
@@ -97,22 +111,25 @@ class Repairs:
 
     async def problems(self, snapshot: Snapshot) -> tuple[Problem, ...]:
         """What we find in a document: syntax errors and ruff's findings; none that another server reports."""
+        found, seen = await self._find(snapshot), self._seen.get(snapshot.uri)
+        if seen is not None and seen.snapshot == snapshot:
+            seen.problems = found
+            if not self._session.tree(snapshot).errors:
+                seen.foreign_lines.clear()
+        return found
+
+    async def _find(self, snapshot: Snapshot) -> tuple[Problem, ...]:
         settings, seen = self._session.settings, self._seen.get(snapshot.uri)
         tree = self._session.tree(snapshot)
         by_ruff = await ruff.look(snapshot) if settings.ruff and not self._ruff_reports_itself else None
         own = faults(tree) if settings.diagnostics else ()
-        if seen is not None and not tree.errors:
-            seen.foreign_lines.clear()
         starts = line_bounds(snapshot.text)
-        told = seen.foreign_lines if seen is not None else set()
-        found = [
+        told = seen.foreign_lines if seen is not None and tree.errors else ()
+        return tuple(
             one
             for one in told_once(own, by_ruff or ())
             if not (one.sounds_like_syntax and _is_near(line_of(starts, one.start), told))
-        ]
-        if seen is not None and seen.snapshot == snapshot:
-            seen.problems = tuple(found)
-        return tuple(found)
+        )
 
     def known(self, uri: str) -> tuple[Problem, ...]:
         """What was found in a document when it was last looked at."""
@@ -149,19 +166,18 @@ class Repairs:
             return ready
         return await self._while_unchanged(snapshot, self._repair(snapshot, problem))
 
-    async def repair_all(self, snapshot: Snapshot, problems: Iterable[Problem]) -> tuple[tuple[Candidate, ...], int]:
-        """Edits that repair as many of the problems as can be, and how many those are. Raises as `repair` does."""
-        return await self._while_unchanged(snapshot, self._repair_all(snapshot, tuple(problems)))
+    async def repair_all(self, snapshot: Snapshot, kinds: Collection[Kind]) -> AllRepaired:
+        """Repairs what can be of all problems of these kinds. Raises as `repair` does."""
+        return await self._while_unchanged(snapshot, self._repair_all(snapshot, kinds))
 
-    async def _repair_all(self, snapshot: Snapshot, problems: tuple[Problem, ...]) -> tuple[tuple[Candidate, ...], int]:
-        """From the last one upwards, so that no repair moves those that are still to come."""
-        now, repaired = snapshot, 0
-        for problem in sorted(problems[:MOST_OF_A_KIND], key=lambda one: one.start, reverse=True):
-            found = await self._repair(now, problem)
-            if isinstance(found, Repair):
-                repaired += 1
-                now = replace(now, text=edits.applied(now.text, [found.edit]))
-        return edits.between(snapshot, now.text), repaired
+    async def _repair_all(self, snapshot: Snapshot, kinds: Collection[Kind]) -> AllRepaired:
+        async def find(now: Snapshot) -> list[Problem]:
+            return [one for one in await self._find(now) if one.kind in kinds]
+
+        outcomes = [one async for one in sweep(snapshot, find, self._repair)]
+        repaired = [one for one in outcomes if isinstance(one.found, Repair)]
+        changes = edits.between(snapshot, repaired[-1].text) if repaired else ()
+        return AllRepaired(changes, len(repaired), len(outcomes))
 
     async def _repair(self, snapshot: Snapshot, problem: Problem) -> Repair | NoRepair:
         tree = self._session.tree(snapshot)

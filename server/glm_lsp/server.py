@@ -310,10 +310,10 @@ async def resolve(ls: Server, action: types.CodeAction) -> types.CodeAction:
     if action.edit is not None:
         return action
     if len(problems) > 1:
-        edits, repaired = await ls.trying(ls.repairs.repair_all(snapshot, problems))
-        if repaired:
-            action.edit = wire_fixes.workspace_edit(edits, ls.workspace, snapshot)
-        ls.tell(f"{repaired} of {len(problems)} repaired and proven")
+        done = await ls.trying(ls.repairs.repair_all(snapshot, {problem.kind for problem in problems}))
+        if done.repaired:
+            action.edit = wire_fixes.workspace_edit(done.edits, ls.workspace, snapshot)
+        ls.tell(done.words)
         return ls.fitting(action)
     repair = await ls.trying(ls.repairs.repair(snapshot, problems[0]))
     if isinstance(repair, NoRepair):
@@ -343,15 +343,12 @@ async def fix(ls: Server, *arguments: Any) -> dict[str, object]:
 async def fix_all(ls: Server, *arguments: Any) -> dict[str, object]:
     """Repairs all problems in the file of the kinds that are found at a place or, without a place, of all kinds."""
     snapshot, problems = await _problems_at(ls, arguments)
-    kinds = {problem.kind for problem in problems}
-    alike = [one for one in ls.repairs.known(snapshot.uri) if one.kind in kinds]
-    edits, repaired = await ls.trying(ls.repairs.repair_all(snapshot, alike))
-    if not repaired:
-        why = "none of the problems could be repaired" if alike else "there is nothing to repair here"
-        ls.tell(why)
-        return {"applied": False, "why": why}
-    edit = wire_fixes.workspace_edit(edits, ls.workspace, snapshot)
-    return await ls.apply(edit, "Repair all", f"{repaired} of {len(alike)} repaired and proven")
+    done = await ls.trying(ls.repairs.repair_all(snapshot, {problem.kind for problem in problems}))
+    if not done.repaired:
+        ls.tell(done.words)
+        return {"applied": False, "why": done.words}
+    edit = wire_fixes.workspace_edit(done.edits, ls.workspace, snapshot)
+    return await ls.apply(edit, "Repair all", done.words)
 
 
 async def diagnostic(ls: Server, params: types.DocumentDiagnosticParams) -> types.RelatedFullDocumentDiagnosticReport:

@@ -17,6 +17,9 @@ _SYNTAX_WORDS = re.compile(
 )
 
 
+Kind = tuple[str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """What a tool says about [start, end), in code points.
@@ -33,7 +36,7 @@ class Problem:
     related: tuple[str, ...] = ()
 
     @property
-    def kind(self) -> tuple[str, str]:
+    def kind(self) -> Kind:
         """What makes two problems of one kind: their source and code or, where a source has no codes, its words."""
         return self.source, self.code or self.words
 
