@@ -12,6 +12,8 @@ LAYERS = [
     {"__main__"},
     {"cli"},
     {"doctor", "models_cli", "server", "fix_cli"},
+    {"quick_fixes"},
+    {"lsp"},
     {"wire_fixes", "repairs"},
     {"judges"},
     {"wire", "session", "fix.repair"},
@@ -53,13 +55,13 @@ LAYERS = [
     {"data", "settings", "indentation"},
     {"checkers"},
     {"languages"},
-    {"resources", "background"},
+    {"resources", "tasks"},
     {"errors", "", "engine", "models", "fix"},
 ]
 
 FOREIGN = {
-    "lsprotocol": {"wire", "wire_fixes", "judges", "server"},
-    "pygls": {"wire", "wire_fixes", "judges", "server"},
+    "lsprotocol": {"wire", "wire_fixes", "judges", "lsp", "quick_fixes", "server"},
+    "pygls": {"wire", "wire_fixes", "judges", "lsp", "quick_fixes", "server"},
     "tree_sitter": {"grammars", "syntax"},
     "openvino": {"engine.runner", "models.convert"},
     "openvino_genai": {"engine.runner"},

@@ -9,7 +9,6 @@ from collections.abc import Callable, Collection, Coroutine, Iterable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from glm_lsp.background import Background
 from glm_lsp.data import Candidate, Snapshot, line_bounds
 from glm_lsp.errors import GlmLspError, StaleError
 from glm_lsp.fix import edits, ruff
@@ -22,6 +21,7 @@ from glm_lsp.fix.sweep import sweep
 from glm_lsp.fix.values import OWN_SOURCE, Judge, Kind, NoRepair, Problem, Repair
 from glm_lsp.judges import Judges
 from glm_lsp.session import Session
+from glm_lsp.tasks import Background, is_being_cancelled
 
 log = logging.getLogger(__name__)
 
@@ -208,8 +208,7 @@ class Repairs:
         try:
             return await task
         except asyncio.CancelledError:
-            current = asyncio.current_task()
-            if current is not None and current.cancelling():
+            if is_being_cancelled():
                 raise  # The client itself has lost interest in this request.
             raise StaleError("the document has changed; ask again") from None
         finally:

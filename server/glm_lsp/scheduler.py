@@ -17,6 +17,7 @@ from glm_lsp.data import Answer, Candidate, Reason, Snapshot, Source, unix
 from glm_lsp.pace import Pace, wait_before_asking
 from glm_lsp.recall import Recall, Spot, spot_at
 from glm_lsp.speech import Ask, Speech
+from glm_lsp.tasks import is_being_cancelled
 
 CHANGE_FOLLOWS = 0.01
 """Seconds within which the key is heard of that made an editor take its request back; less than the engine's step."""
@@ -86,8 +87,7 @@ class Scheduler:
         try:
             answer = await work
         except asyncio.CancelledError:
-            current = asyncio.current_task()
-            if current is not None and current.cancelling():
+            if is_being_cancelled():
                 if self._work is work:
                     self._taken_back()
                 raise

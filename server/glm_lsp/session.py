@@ -12,7 +12,6 @@ from typing import TypeVar
 
 from glm_lsp import context, showing, workspace
 from glm_lsp.assistant import Assistant, assistant_for
-from glm_lsp.background import Background
 from glm_lsp.complete import TYPING, Manner, Question, ask, question
 from glm_lsp.data import Answer, Candidate, EngineState, Reason, Snapshot, Source, Window
 from glm_lsp.errors import EngineGoneError, GlmLspError
@@ -25,6 +24,7 @@ from glm_lsp.speech import Hear
 from glm_lsp.status import Status, status_of
 from glm_lsp.surroundings import Surroundings
 from glm_lsp.syntax import Syntax, parse
+from glm_lsp.tasks import Background
 
 log = logging.getLogger(__name__)
 

@@ -13,13 +13,13 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from glm_lsp import neighbours, overview, workspace
-from glm_lsp.background import Background
 from glm_lsp.context import Around
 from glm_lsp.data import Snapshot, Window
 from glm_lsp.index import Index, IndexedFile, indexed, read_file
 from glm_lsp.neighbours import Ring
 from glm_lsp.overview import Overview
 from glm_lsp.syntax import Syntax, parse
+from glm_lsp.tasks import Background
 from glm_lsp.workspace import Workspace
 
 log = logging.getLogger(__name__)

@@ -5,7 +5,7 @@ import gc
 
 import pytest
 
-from glm_lsp.background import Background
+from glm_lsp.tasks import Background
 
 
 async def test_a_failure_is_told_by_its_kind_and_never_by_its_words(caplog: pytest.LogCaptureFixture) -> None:

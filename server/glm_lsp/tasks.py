@@ -1,4 +1,4 @@
-"""Work that nobody waits for."""
+"""Tasks of the event loop: those that nobody waits for, and who is meant when one is cancelled."""
 
 import asyncio
 import logging
@@ -40,3 +40,9 @@ class Background:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("%s failed: %s", self._purpose, type(error).__name__)
+
+
+def is_being_cancelled() -> bool:
+    """In an `except CancelledError`: whether the current task is to end, and not what it has been waiting for."""
+    current = asyncio.current_task()
+    return current is not None and current.cancelling() > 0

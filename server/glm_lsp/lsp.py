@@ -1,0 +1,76 @@
+"""pygls's server with our session in it, and what reaches the editor unasked."""
+
+import logging
+from collections.abc import Iterable
+from typing import Any
+
+from lsprotocol import types
+from pygls.lsp.server import LanguageServer
+
+from glm_lsp import __version__, settings, wire, wire_fixes
+from glm_lsp.data import EngineState, Snapshot
+from glm_lsp.fix.values import Problem
+from glm_lsp.repairs import Repairs
+from glm_lsp.scheduler import habits
+from glm_lsp.session import Reporter, Session
+from glm_lsp.status import Status, StatusFeed
+
+log = logging.getLogger(__name__)
+
+STATUS = "glm-lsp/status"
+
+
+class Server(LanguageServer):
+    """One editor window: its session, its repairs, and the ways to tell its user something."""
+
+    def __init__(self) -> None:
+        super().__init__("glm-lsp", __version__, protocol_cls=wire.Protocol)
+        self.session = Session(Reporter(self._show_state, self.warn, self._touch_status), habits())
+        self._status = StatusFeed(self.session.status, self._send_status)
+        self.repairs = Repairs(self.session, self._publish)
+        self._progress = wire.LoadingProgress(self)
+        self._complaints: set[str] = set()
+
+    def report_server_error(self, error: Exception, source: Any) -> None:
+        """Names the kind of a failure; its details may quote the user's text."""
+        log.error("%s: %s", source.__name__, type(error).__name__)
+
+    def configure(self, raw: Any) -> settings.Settings:
+        """Settings out of what the editor sent; what is wrong with them is shown."""
+        chosen = settings.read(raw, self._complain)
+        logging.getLogger("glm_lsp").setLevel(chosen.log_level.upper())
+        return chosen
+
+    def tell(self, words: str) -> None:
+        """Says how an attempt ended, where the user is waiting for it."""
+        self.window_show_message(types.ShowMessageParams(types.MessageType.Info, f"glm-lsp: {words}"))
+
+    def warn(self, problem: str) -> None:
+        """Shows and logs what the user should mend; the words hold none of the user's text."""
+        log.warning("%s", problem)
+        self.window_show_message(types.ShowMessageParams(types.MessageType.Warning, problem))
+
+    def _complain(self, problem: str) -> None:
+        """Says what is wrong with a setting, once, however often the editor sends it."""
+        if problem not in self._complaints:
+            self._complaints.add(problem)
+            self.warn(f"glm-lsp: {problem}")
+
+    def _show_state(self, state: EngineState) -> None:
+        log.info("engine: %s %d%%", state.name, state.progress)
+        self._progress.follow(state)
+
+    def _publish(self, snapshot: Snapshot, problems: Iterable[Problem]) -> None:
+        """Own diagnostics, pushed to clients that do not ask for them."""
+        if wire_fixes.pulls_diagnostics(self.client_capabilities):
+            return
+        is_open = wire.snapshot_of(self.workspace, snapshot.uri) == snapshot
+        found = wire_fixes.diagnostics_of(problems, self.workspace, snapshot.uri) if is_open else []
+        version = snapshot.version if is_open else None
+        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(snapshot.uri, found, version))
+
+    def _touch_status(self) -> None:
+        self._status.touch()
+
+    def _send_status(self, status: Status) -> None:
+        self.protocol.notify(STATUS, status.as_json())
