@@ -16,7 +16,8 @@ LAYERS = [
     {"lsp"},
     {"wire_fixes", "repairs"},
     {"judges"},
-    {"wire", "session", "fix.repair"},
+    {"wire", "progress", "session", "fix.repair"},
+    {"documents"},
     {"fix.rewrite"},
     {"fix.rules"},
     {"fix.proof", "fix.ruff", "fix.sweep", "scheduler"},
@@ -59,9 +60,12 @@ LAYERS = [
     {"errors", "", "engine", "models", "fix"},
 ]
 
+EDITORS = {"documents", "wire", "wire_fixes", "progress", "judges", "lsp", "quick_fixes", "server"}
+"""What speaks the language server protocol."""
+
 FOREIGN = {
-    "lsprotocol": {"wire", "wire_fixes", "judges", "lsp", "quick_fixes", "server"},
-    "pygls": {"wire", "wire_fixes", "judges", "lsp", "quick_fixes", "server"},
+    "lsprotocol": EDITORS,
+    "pygls": EDITORS,
     "tree_sitter": {"grammars", "syntax"},
     "openvino": {"engine.runner", "models.convert"},
     "openvino_genai": {"engine.runner"},

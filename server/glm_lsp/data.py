@@ -1,6 +1,6 @@
 """The values that travel along the completion path, in the order in which they come to be.
 
-Offsets count code points in the text of the snapshot. Only `wire.py` knows what an editor counts in.
+Offsets count code points in the text of the snapshot. Only `documents.py` knows what an editor counts in.
 """
 
 import re

@@ -17,8 +17,8 @@ import psutil
 from lsprotocol import types
 from pygls.lsp.client import LanguageClient
 
-from glm_lsp import wire
 from glm_lsp.data import Snapshot
+from glm_lsp.documents import Document
 from glm_lsp.fix import ruff
 from glm_lsp.fix.values import Judge, Problem, words_of
 
@@ -152,7 +152,7 @@ def _end(pid: int) -> None:
 
 
 def _problem(diagnostic: types.Diagnostic, snapshot: Snapshot, source: str) -> Problem:
-    document = wire.Document(snapshot.uri, snapshot.text)
+    document = Document(snapshot.uri, snapshot.text)
     start, end = document.offset_of(diagnostic.range.start), document.offset_of(diagnostic.range.end)
     code = "" if diagnostic.code is None else str(diagnostic.code)
     is_error = diagnostic.severity in (None, types.DiagnosticSeverity.Error)

@@ -7,9 +7,10 @@ from typing import Any
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
-from glm_lsp import __version__, settings, wire, wire_fixes
+from glm_lsp import __version__, documents, settings, wire_fixes
 from glm_lsp.data import EngineState, Snapshot
 from glm_lsp.fix.values import Problem
+from glm_lsp.progress import LoadingProgress
 from glm_lsp.repairs import Repairs
 from glm_lsp.scheduler import habits
 from glm_lsp.session import Reporter, Session
@@ -24,11 +25,11 @@ class Server(LanguageServer):
     """One editor window: its session, its repairs, and the ways to tell its user something."""
 
     def __init__(self) -> None:
-        super().__init__("glm-lsp", __version__, protocol_cls=wire.Protocol)
+        super().__init__("glm-lsp", __version__, protocol_cls=documents.Protocol)
         self.session = Session(Reporter(self._show_state, self.warn, self._touch_status), habits())
         self._status = StatusFeed(self.session.status, self._send_status)
         self.repairs = Repairs(self.session, self._publish)
-        self._progress = wire.LoadingProgress(self)
+        self._progress = LoadingProgress(self)
         self._complaints: set[str] = set()
 
     def report_server_error(self, error: Exception, source: Any) -> None:
@@ -64,7 +65,7 @@ class Server(LanguageServer):
         """Own diagnostics, pushed to clients that do not ask for them."""
         if wire_fixes.pulls_diagnostics(self.client_capabilities):
             return
-        is_open = wire.snapshot_of(self.workspace, snapshot.uri) == snapshot
+        is_open = documents.snapshot_of(self.workspace, snapshot.uri) == snapshot
         found = wire_fixes.diagnostics_of(problems, self.workspace, snapshot.uri) if is_open else []
         version = snapshot.version if is_open else None
         self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(snapshot.uri, found, version))

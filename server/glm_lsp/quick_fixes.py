@@ -13,11 +13,12 @@ from pygls.exceptions import (
     JsonRpcRequestCancelled,
 )
 
-from glm_lsp import wire, wire_fixes
+from glm_lsp import documents, wire_fixes
 from glm_lsp.data import Snapshot
 from glm_lsp.errors import GlmLspError, StaleError
 from glm_lsp.fix.values import NoRepair, Problem, Repair
 from glm_lsp.lsp import Server
+from glm_lsp.progress import Attempting
 from glm_lsp.tasks import is_being_cancelled
 
 log = logging.getLogger(__name__)
@@ -41,16 +42,16 @@ def offer(ls: Server, capabilities: types.ClientCapabilities) -> None:
 
 
 async def diagnostic(ls: Server, params: types.DocumentDiagnosticParams) -> types.RelatedFullDocumentDiagnosticReport:
-    snapshot = wire.snapshot_of(ls.workspace, params.text_document.uri)
+    snapshot = documents.snapshot_of(ls.workspace, params.text_document.uri)
     problems = await ls.repairs.problems(snapshot) if snapshot else ()
-    if snapshot is None or wire.snapshot_of(ls.workspace, snapshot.uri) != snapshot:
+    if snapshot is None or documents.snapshot_of(ls.workspace, snapshot.uri) != snapshot:
         return types.RelatedFullDocumentDiagnosticReport([])
     return types.RelatedFullDocumentDiagnosticReport(wire_fixes.diagnostics_of(problems, ls.workspace, snapshot.uri))
 
 
 async def code_action(ls: Server, params: types.CodeActionParams) -> list[types.CodeAction]:
     """Attempts, listed at once without the model, and repairs that were worked out before."""
-    snapshot = wire.snapshot_of(ls.workspace, params.text_document.uri)
+    snapshot = documents.snapshot_of(ls.workspace, params.text_document.uri)
     if snapshot is None or not wire_fixes.wants_quick_fixes(params.context):
         return []
     found = wire_fixes.problems_of(params.context.diagnostics, params.range, ls.workspace, snapshot.uri)
@@ -143,7 +144,7 @@ def _asked(ls: Server, action: types.CodeAction) -> tuple[Snapshot, list[Problem
         uri, version, problems = wire_fixes.asked(action)
     except ValueError as error:
         raise JsonRpcInvalidParams(str(error)) from error
-    snapshot = wire.snapshot_of(ls.workspace, uri)
+    snapshot = documents.snapshot_of(ls.workspace, uri)
     if snapshot is None or snapshot.version != version:
         raise _content_modified()
     return snapshot, problems
@@ -155,7 +156,7 @@ async def _problems_at(ls: Server, arguments: tuple[Any, ...]) -> tuple[Snapshot
         uri, start, end = wire_fixes.place(arguments[0] if arguments else None, ls.workspace)
     except ValueError as error:
         raise JsonRpcInvalidParams(f"{error}; for example [{{'uri': ..., 'position': ...}}]") from error
-    snapshot = wire.snapshot_of(ls.workspace, uri)
+    snapshot = documents.snapshot_of(ls.workspace, uri)
     assert snapshot is not None
     problems = await ls.repairs.problems(snapshot)
     return snapshot, wire_fixes.touching(problems, start, end, snapshot)
@@ -164,7 +165,7 @@ async def _problems_at(ls: Server, arguments: tuple[Any, ...]) -> tuple[Snapshot
 async def _trying(ls: Server, work: Awaitable[T]) -> T:
     """Work that the user waits for: with progress, which can be cancelled, and its failures in LSP's words."""
     task = asyncio.ensure_future(work)
-    with wire_fixes.Attempting(ls, task):
+    with Attempting(ls, task):
         try:
             return await task
         except asyncio.CancelledError:

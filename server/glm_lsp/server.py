@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from lsprotocol import types
 
-from glm_lsp import quick_fixes, settings, wire
+from glm_lsp import documents, quick_fixes, settings, wire
 from glm_lsp.data import Answer, Reason
 from glm_lsp.engine import memory
 from glm_lsp.lsp import Server
@@ -57,7 +57,7 @@ def did_close(ls: Server, params: types.DidCloseTextDocumentParams) -> None:
 
 
 def _document_changed(ls: Server, uri: str, several: bool = False) -> None:
-    snapshot = wire.snapshot_of(ls.workspace, uri)
+    snapshot = documents.snapshot_of(ls.workspace, uri)
     if snapshot is not None:
         ls.session.document_changed(snapshot, several)
         ls.repairs.document_changed(snapshot)
@@ -78,14 +78,14 @@ async def completion(ls: Server, params: types.CompletionParams) -> types.Comple
 async def _answer(ls: Server, params: types.InlineCompletionParams | types.CompletionParams) -> Answer:
     """The answer for the document as it is now; empty if it has changed or gone by the time it is there."""
     uri = params.text_document.uri
-    asked = wire.snapshot_of(ls.workspace, uri)
+    asked = documents.snapshot_of(ls.workspace, uri)
     if asked is None:
         return Answer(Reason.NOT_OPEN)
-    cursor = wire.offset_of(ls.workspace, uri, params.position)
+    cursor = documents.offset_of(ls.workspace, uri, params.position)
     selected = wire.selected(ls.workspace, params)
     place = selected.applied_to(asked) if selected else (asked, cursor)
     answer = await ls.session.complete(*place, wire.is_on_purpose(params))
-    if wire.snapshot_of(ls.workspace, uri) != asked:
+    if documents.snapshot_of(ls.workspace, uri) != asked:
         return Answer(Reason.STALE)
     return answer.behind(selected) if selected else answer
 
@@ -129,10 +129,10 @@ async def _take_settings(ls: Server, raw: object) -> None:
 @server.command("glm-lsp.showContext")
 def show_context(ls: Server, where: types.TextDocumentPositionParams) -> list[dict[str, object]]:
     """What the model would see at a place, part by part: arguments are those of any request at a position."""
-    snapshot = wire.snapshot_of(ls.workspace, where.text_document.uri)
+    snapshot = documents.snapshot_of(ls.workspace, where.text_document.uri)
     if snapshot is None:
         return []
-    cursor = wire.offset_of(ls.workspace, where.text_document.uri, where.position)
+    cursor = documents.offset_of(ls.workspace, where.text_document.uri, where.position)
     return [asdict(part) for part in ls.session.show_context(snapshot, cursor)]
 
 
@@ -157,7 +157,7 @@ def accepted(ls: Server) -> None:
 def serve_stdio() -> int:
     """Speaks LSP over standard input and output until the editor says `exit` or goes away."""
     memory.no_core_dump()
-    wire.quiet_pygls()
+    documents.quiet_pygls()
     logging.basicConfig(stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
     # A library that prints would break the protocol; so only we know where the real standard output is.
     protocol_out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")

@@ -1,18 +1,15 @@
 """Diagnostics, code actions and their edits, between lsprotocol's world and ours."""
 
-import asyncio
 from collections.abc import Iterable, Sequence
 from typing import Any
-from uuid import uuid4
 
 from lsprotocol import types
-from pygls.lsp.server import LanguageServer
 from pygls.workspace import Workspace
 
 from glm_lsp.data import Candidate, Snapshot
+from glm_lsp.documents import open_document, snapshot_of
 from glm_lsp.fix import edits
 from glm_lsp.fix.values import Problem, Repair, words_of
-from glm_lsp.wire import open_document, snapshot_of
 
 MOST_ACTIONS = 20
 """Problems that one request is answered for, those nearest to its range; no menu shows more."""
@@ -231,34 +228,3 @@ def _short(words: str) -> str:
 
 def _text(kind: Any) -> str:
     return str(getattr(kind, "value", kind))
-
-
-class Attempting:
-    """An attempt as `$/progress`, for clients that show it; its cancel button cancels the task."""
-
-    def __init__(self, server: LanguageServer, task: "asyncio.Future[Any]") -> None:
-        self._server = server
-        self._task = task
-        self._token = f"glm-lsp-{uuid4().hex}"
-
-    def __enter__(self) -> None:
-        window = self._server.client_capabilities.window
-        if window is None or not window.work_done_progress:
-            self._token = ""
-            return
-        self._server.work_done_progress.create(self._token, self._begin)
-
-    def __exit__(self, *_: object) -> None:
-        progress = self._server.work_done_progress
-        if progress.tokens.pop(self._token, None) is not None:
-            progress.end(self._token, types.WorkDoneProgressEnd())
-
-    def _begin(self, *_: object) -> None:
-        """The client knows the token, which pygls has a future for: cancelled when the user cancels."""
-        progress = self._server.work_done_progress
-        if self._task.done():
-            progress.tokens.pop(self._token, None)
-            return
-        progress.begin(self._token, types.WorkDoneProgressBegin(title="glm-lsp: repairing", cancellable=True))
-        loop = self._task.get_loop()
-        progress.tokens[self._token].add_done_callback(lambda _: loop.call_soon_threadsafe(self._task.cancel))

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from lsprotocol import types
 from pygls.workspace import PositionCodec
 
-from glm_lsp.wire import Document
+from glm_lsp.documents import Document
 
 ENCODINGS = list(types.PositionEncodingKind)
 WIDTHS = {
