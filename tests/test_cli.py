@@ -3,8 +3,9 @@ from pathlib import Path
 import pytest
 
 from glm_lsp import __version__
-from glm_lsp.cli import main, read_place
+from glm_lsp.cli import main
 from glm_lsp.errors import UsageError
+from glm_lsp.places import read_place
 
 
 def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,8 +4,10 @@ import pytest
 
 from glm_lsp.data import Candidate, Snapshot
 from glm_lsp.fix import edits, proof
-from glm_lsp.fix.proof import Trial
+from glm_lsp.fix import trial as module
+from glm_lsp.fix.trial import Trial
 from glm_lsp.fix.values import Problem
+from glm_lsp.fix.verdict import verdict
 from glm_lsp.languages import languages
 from glm_lsp.syntax import parse
 
@@ -120,7 +122,7 @@ def test_silencers_of_other_languages_are_known() -> None:
 
 
 def test_a_draft_that_could_not_be_parsed_in_time_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(proof, "PARSE_SECONDS", 1e-9)
+    monkeypatch.setattr(module, "PARSE_SECONDS", 1e-9)
     many = "".join(f"x{number} = [{number}]\n" for number in range(50_000))
     assert proof.refusal(trial("x = (1\n" + many, "x = (1)\n" + many, SYNTAX)) == "takes too long to be checked"
 
@@ -129,7 +131,7 @@ def test_the_tool_has_the_last_word() -> None:
     before = FUNCTION
     fixed = trial(before, before.replace("== None", "is None"), NONE)
     other = Problem(0, 1, "Undefined name `c`", "ruff", "F821")
-    assert proof.verdict(fixed, [NONE], []) == ""
-    assert proof.verdict(fixed, [NONE], [NONE]) == "leaves what the tool complains of"
-    assert proof.verdict(fixed, [NONE], [other]) == "brings a new problem: Undefined name `c`"
-    assert proof.verdict(fixed, [NONE, other], [other]) == ""
+    assert verdict(fixed, [NONE], []) == ""
+    assert verdict(fixed, [NONE], [NONE]) == "leaves what the tool complains of"
+    assert verdict(fixed, [NONE], [other]) == "brings a new problem: Undefined name `c`"
+    assert verdict(fixed, [NONE, other], [other]) == ""

@@ -16,12 +16,13 @@ from glm_lsp import __version__, context, doctor, fix_cli, models_cli, prompts, 
 from glm_lsp.assistant import assistant_for
 from glm_lsp.complete import complete, question
 from glm_lsp.context import Around
-from glm_lsp.data import Answer, EngineState, Snapshot, Window, line_bounds
+from glm_lsp.data import Answer, EngineState, Snapshot, Window
 from glm_lsp.engine import address, launch
 from glm_lsp.errors import GlmLspError, UsageError
 from glm_lsp.index import read_workspace
 from glm_lsp.models import store
 from glm_lsp.overview import overview
+from glm_lsp.places import read_place
 from glm_lsp.prompts import Dialect
 from glm_lsp.settings import Settings
 from glm_lsp.syntax import Syntax
@@ -258,28 +259,6 @@ def _seen(snapshot: Snapshot, cursor: int, dialect: Dialect, settings: Settings)
     around = Around(tree, overview(tree), read_workspace(space))
     budget = settings.prompt_tokens
     return context.window(snapshot, cursor, budget, dialect.tokenizer, around, dialect.layout.window), tree
-
-
-def read_place(place: str) -> tuple[Snapshot, int]:
-    """A file's snapshot and the offset of FILE:LINE:COL in it. Raises UsageError, saying what is wrong."""
-    path, line, column = _split_place(place)
-    snapshot = fix_cli.read_file(path)
-    text = snapshot.text
-    starts = line_bounds(text)
-    if not 1 <= line < len(starts):
-        raise UsageError(f"{path} has {len(starts) - 1} lines, so there is no line {line}")
-    width = len(text[starts[line - 1] : starts[line]].rstrip("\r\n"))
-    if not 1 <= column <= width + 1:
-        raise UsageError(f"line {line} of {path} has columns 1 to {width + 1}, not {column}")
-    cursor = starts[line - 1] + column - 1
-    return snapshot, cursor
-
-
-def _split_place(place: str) -> tuple[Path, int, int]:
-    path, line, column = ["", "", *place.rsplit(":", 2)][-3:]
-    if not (path and line.isdecimal() and column.isdecimal()):
-        raise UsageError(f"{place!r} is not FILE:LINE:COL, for example src/app.py:12:9")
-    return Path(path), int(line), int(column)
 
 
 def _engine_run(arguments: argparse.Namespace) -> int:

@@ -13,7 +13,6 @@ from glm_lsp import syntax
 from glm_lsp.assistant import assistant_for
 from glm_lsp.context import Around
 from glm_lsp.data import Snapshot, line_bounds
-from glm_lsp.errors import UsageError
 from glm_lsp.fix import ruff
 from glm_lsp.fix.edits import line_of
 from glm_lsp.fix.faults import faults
@@ -23,8 +22,8 @@ from glm_lsp.fix.rewrite import Writer
 from glm_lsp.fix.sweep import Outcome, sweep
 from glm_lsp.fix.values import NoRepair, Problem, Repair
 from glm_lsp.index import read_workspace
-from glm_lsp.languages import language_of
 from glm_lsp.overview import overview
+from glm_lsp.places import file_and_line, read_file
 from glm_lsp.settings import Settings
 from glm_lsp.workspace import Workspace
 
@@ -33,33 +32,13 @@ err = Console(stderr=True)
 
 def run(place: str, settings: Settings, write: bool) -> int:
     """0 when all that was found is repaired, 1 when something is left, which standard error tells."""
-    path, line = split_place(place)
+    path, line = file_and_line(place)
     snapshot = read_file(path)
     fixed, left = asyncio.run(_repaired(snapshot, line, settings))
     sys.stdout.writelines(diff(snapshot, fixed.text))
     if write and fixed.text != snapshot.text:
         path.write_text(fixed.text, encoding="utf-8", newline="")
     return 1 if left else 0
-
-
-def split_place(place: str) -> tuple[Path, int | None]:
-    """FILE or FILE:LINE."""
-    path, _, line = place.rpartition(":")
-    return (Path(path), int(line)) if path and line.isdecimal() else (Path(place), None)
-
-
-def read_file(path: Path) -> Snapshot:
-    """Raises UsageError, saying what is wrong with the file."""
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            text = file.read()
-    except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise UsageError(f"{path} is not UTF-8 text") from error
-    here, whole = Path.cwd().resolve(), path.resolve()
-    name = whole.relative_to(here).as_posix() if whole.is_relative_to(here) else path.name
-    return Snapshot(path.absolute().as_uri(), name, language_of(name), 0, text)
 
 
 def diff(snapshot: Snapshot, fixed: str) -> Sequence[str]:

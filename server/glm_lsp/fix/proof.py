@@ -1,72 +1,22 @@
-"""What a draft must stand before it is offered: small pure functions, each of which may refuse it.
+"""What a draft must stand before a tool looks at it: small pure functions, each of which may refuse it.
 
-A trial holds a text before and after an edit of whole lines. `refusal` is the first objection, as the end of the
-sentence "the draft ...", or "". Nothing here asks a tool; `verdict` compares what a tool said before and after.
+An objection is the end of the sentence "the draft ...", or "" for none.
 """
 
 import difflib
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from functools import cached_property
 
 from glm_lsp import grammars
-from glm_lsp.data import Candidate, Snapshot
 from glm_lsp.fix import edits
 from glm_lsp.fix.faults import is_misspelling
-from glm_lsp.fix.values import Problem
-from glm_lsp.syntax import Syntax, breakages, matches, parse
+from glm_lsp.fix.trial import Trial, is_another, is_broken
+from glm_lsp.syntax import Syntax, breakages, matches
 
 ALIKE = 0.6
 """From this ratio of difflib on a word is another one's misspelling."""
 
-
-@dataclass(frozen=True)
-class Trial:
-    """An edit of whole lines, tried on a copy; `before` is the tree of the text as it is."""
-
-    snapshot: Snapshot
-    problem: Problem
-    edit: Candidate
-    before: Syntax
-
-    @cached_property
-    def result(self) -> Snapshot:
-        """The text with the edit in it."""
-        return replace(self.snapshot, text=edits.applied(self.snapshot.text, [self.edit]))
-
-    @cached_property
-    def after(self) -> Syntax:
-        """The tree of that text; made when the first check asks for it, since most drafts fail before."""
-        return parse(self.result.text, self.snapshot.language, self.before, PARSE_SECONDS)
-
-    @property
-    def old(self) -> str:
-        return self.snapshot.text[self.edit.start : self.edit.end]
-
-    @property
-    def new(self) -> str:
-        return self.edit.text
-
-    @property
-    def spoken_of(self) -> str:
-        """The text that the problem is about."""
-        return self.snapshot.text[self.problem.start : self.problem.end]
-
-    @property
-    def mended_from(self) -> int:
-        """From here on no syntax error may be left: where the problem was noticed or the edit begins."""
-        return min(self.problem.start, self.edit.start)
-
-    @property
-    def new_end(self) -> int:
-        """Where the edit's text ends in the text after it."""
-        return self.edit.start + len(self.edit.text)
-
-
-PARSE_SECONDS = 0.5
-"""For the tree of a draft; on a busy machine the usual time of a parse is soon over."""
 
 Check = Callable[[Trial], str]
 
@@ -74,11 +24,6 @@ Check = Callable[[Trial], str]
 def refusal(trial: Trial) -> str:
     """Why this trial is refused, by the first check that does; "" when all agree."""
     return next((why for check in CHECKS if (why := check(trial))), "")
-
-
-def is_broken(problem: Problem, syntax: Syntax) -> bool:
-    """Whether a problem is a syntax error: it says so, and the tree is broken, too, or says nothing."""
-    return problem.sounds_like_syntax and (syntax.tree is None or syntax.errors > 0 or "syntax" in problem.kind[1])
 
 
 def changes_something(trial: Trial) -> str:
@@ -105,20 +50,6 @@ def clears_broken_syntax(trial: Trial) -> str:
         return ""
     left = [broken.start for broken in breakages(trial.after) if broken.end >= trial.mended_from]
     return "leaves the syntax broken" if left and not is_another(left[0], trial) else ""
-
-
-def is_another(offset: int, trial: Trial) -> bool:
-    """Whether an error left at `offset` is in another statement at the margin than the edit and the problem.
-
-    All from these to that must be whole.
-    """
-    text = trial.result.text
-    moved = len(text) - len(trial.snapshot.text) if trial.problem.start >= trial.edit.end else 0
-    start = edits.margin_at(text, offset, max(trial.new_end, trial.problem.start + moved + 1))
-    if start is None:
-        return False
-    head = parse(text[:start], trial.snapshot.language, seconds=PARSE_SECONDS)
-    return head.tree is not None and not any(broken.end >= trial.mended_from for broken in breakages(head))
 
 
 _SILENCERS = re.compile(
@@ -312,49 +243,3 @@ CHECKS: tuple[Check, ...] = (
     clears_broken_syntax,
     comments_nothing_out,
 )
-
-
-def verdict(trial: Trial, before: Iterable[Problem], after: Iterable[Problem]) -> str:
-    """What the problem's own tool makes of the trial: "" when the problem is gone and none is new, else an objection.
-
-    Problems move when lines do, so they are counted by what they say.
-    """
-    told, left = Counter(map(_said, before)), Counter(map(_said, after))
-    if is_broken(trial.problem, trial.before):
-        return _verdict_on_syntax(trial, tuple(before), tuple(after))
-    key = _said(trial.problem)
-    if left[key] >= max(1, told[key]):
-        return "leaves what the tool complains of"
-    new = left - told
-    return f"brings a new problem: {next(iter(new))[1]}" if new else ""
-
-
-def _verdict_on_syntax(trial: Trial, before: tuple[Problem, ...], after: tuple[Problem, ...]) -> str:
-    """Of broken syntax nothing must be left, but what is broken by itself, above or in another statement below.
-
-    (Parsers read downwards, so another error that is left below may be the same one, noticed later.)
-    Broken syntax hides other problems from most tools, so what they say then is new only where it speaks of what the
-    draft has put in.
-    """
-    here = [one for one in after if one.start < trial.new_end and one.end >= trial.edit.start]
-    told = Counter(one.words for one in before if one.sounds_like_syntax)
-    still = [one for one in after if one.sounds_like_syntax]
-    below = min((one.start for one in still if one.end >= trial.mended_from), default=None)
-    above = [one for one in still if one.end < trial.mended_from]
-    is_left = below is not None and (trial.after.errors == 0 or not is_another(below, trial))
-    if is_left or Counter(one.words for one in above) - told:
-        return "leaves what the tool complains of"
-    new = [one for one in here if _speaks_of_new(one, trial)]
-    return f"brings a new problem: {new[0].words}" if new else ""
-
-
-def _speaks_of_new(problem: Problem, trial: Trial) -> bool:
-    """Whether a problem is about words that the draft has put in."""
-    is_inside = trial.edit.start <= problem.start and problem.end <= trial.new_end
-    known = trial.old if is_inside else trial.snapshot.text
-    words = _WORD.findall(trial.result.text[problem.start : problem.end])
-    return not set(words) <= set(_WORD.findall(known))
-
-
-def _said(problem: Problem) -> tuple[str, str]:
-    return problem.code, problem.words

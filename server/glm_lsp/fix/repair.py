@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 
 from glm_lsp.data import Snapshot
 from glm_lsp.fix import edits, proof, rewrite, rules
-from glm_lsp.fix.proof import Trial
 from glm_lsp.fix.rewrite import Writer
+from glm_lsp.fix.trial import Trial, is_broken
 from glm_lsp.fix.values import Draft, Judge, NoRepair, Problem, Repair
+from glm_lsp.fix.verdict import verdict
 from glm_lsp.syntax import Syntax
 
 RULE_SECONDS = 2.0
@@ -60,7 +61,7 @@ async def _first_proven(case: Case, findings: tuple[Problem, ...]) -> Repair | N
         if not why and case.judge is not None:
             judged, is_judged = judged + 1, True
             after = await case.judge.look(trial.result)
-            why = "could not be judged" if after is None else proof.verdict(trial, findings, after)
+            why = "could not be judged" if after is None else verdict(trial, findings, after)
         if not why:
             return Repair(edit, draft.by, "checked by the parser" + (f" and {case.judge.name}" if case.judge else ""))
         if draft.by == "model" or is_judged:
@@ -71,7 +72,7 @@ async def _first_proven(case: Case, findings: tuple[Problem, ...]) -> Repair | N
 
 
 async def _drafts(case: Case) -> AsyncIterator[Draft]:
-    if case.uses_rules and proof.is_broken(case.problem, case.syntax):
+    if case.uses_rules and is_broken(case.problem, case.syntax):
         async for draft in _in_time(rules.drafts(case.syntax, case.problem)):
             yield draft
     if case.writer is not None:
@@ -103,7 +104,7 @@ def _own_words(case: Case, judge: Judge, findings: Iterable[Problem]) -> Problem
     A syntax error that the tree sees, too, stays as it is: every parser has its own words and its own place for it.
     """
     problem = case.problem
-    if proof.is_broken(problem, case.syntax) and case.syntax.errors:
+    if is_broken(problem, case.syntax) and case.syntax.errors:
         return problem
     is_its_own = problem.source.lower() == judge.name
     alike = [one for one in findings if (one.code == problem.code if is_its_own else one.sounds_like_syntax)]

@@ -1,0 +1,74 @@
+"""A draft tried on a copy of the text."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from glm_lsp.data import Candidate, Snapshot
+from glm_lsp.fix import edits
+from glm_lsp.fix.values import Problem
+from glm_lsp.syntax import Syntax, breakages, parse
+
+PARSE_SECONDS = 0.5
+"""For the tree of a draft; on a busy machine the usual time of a parse is soon over."""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """An edit of whole lines, tried on a copy; `before` is the tree of the text as it is."""
+
+    snapshot: Snapshot
+    problem: Problem
+    edit: Candidate
+    before: Syntax
+
+    @cached_property
+    def result(self) -> Snapshot:
+        """The text with the edit in it."""
+        return replace(self.snapshot, text=edits.applied(self.snapshot.text, [self.edit]))
+
+    @cached_property
+    def after(self) -> Syntax:
+        """The tree of that text; made when the first check asks for it, since most drafts fail before."""
+        return parse(self.result.text, self.snapshot.language, self.before, PARSE_SECONDS)
+
+    @property
+    def old(self) -> str:
+        return self.snapshot.text[self.edit.start : self.edit.end]
+
+    @property
+    def new(self) -> str:
+        return self.edit.text
+
+    @property
+    def spoken_of(self) -> str:
+        """The text that the problem is about."""
+        return self.snapshot.text[self.problem.start : self.problem.end]
+
+    @property
+    def mended_from(self) -> int:
+        """From here on no syntax error may be left: where the problem was noticed or the edit begins."""
+        return min(self.problem.start, self.edit.start)
+
+    @property
+    def new_end(self) -> int:
+        """Where the edit's text ends in the text after it."""
+        return self.edit.start + len(self.edit.text)
+
+
+def is_broken(problem: Problem, syntax: Syntax) -> bool:
+    """Whether a problem is a syntax error: it says so, and the tree is broken, too, or says nothing."""
+    return problem.sounds_like_syntax and (syntax.tree is None or syntax.errors > 0 or "syntax" in problem.kind[1])
+
+
+def is_another(offset: int, trial: Trial) -> bool:
+    """Whether an error left at `offset` is in another statement at the margin than the edit and the problem.
+
+    All from these to that must be whole.
+    """
+    text = trial.result.text
+    moved = len(text) - len(trial.snapshot.text) if trial.problem.start >= trial.edit.end else 0
+    start = edits.margin_at(text, offset, max(trial.new_end, trial.problem.start + moved + 1))
+    if start is None:
+        return False
+    head = parse(text[:start], trial.snapshot.language, seconds=PARSE_SECONDS)
+    return head.tree is not None and not any(broken.end >= trial.mended_from for broken in breakages(head))

@@ -1,0 +1,56 @@
+"""What a problem's own tool makes of a draft: what it said of the text before, against what it says after."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from glm_lsp.fix.trial import Trial, is_another, is_broken
+from glm_lsp.fix.values import Problem
+
+_WORD = re.compile(r"\w+")
+
+
+def verdict(trial: Trial, before: Iterable[Problem], after: Iterable[Problem]) -> str:
+    """What the problem's own tool makes of the trial: "" when the problem is gone and none is new, else an objection.
+
+    Problems move when lines do, so they are counted by what they say.
+    """
+    told, left = Counter(map(_said, before)), Counter(map(_said, after))
+    if is_broken(trial.problem, trial.before):
+        return _verdict_on_syntax(trial, tuple(before), tuple(after))
+    key = _said(trial.problem)
+    if left[key] >= max(1, told[key]):
+        return "leaves what the tool complains of"
+    new = left - told
+    return f"brings a new problem: {next(iter(new))[1]}" if new else ""
+
+
+def _verdict_on_syntax(trial: Trial, before: tuple[Problem, ...], after: tuple[Problem, ...]) -> str:
+    """Of broken syntax nothing must be left, but what is broken by itself, above or in another statement below.
+
+    (Parsers read downwards, so another error that is left below may be the same one, noticed later.)
+    Broken syntax hides other problems from most tools, so what they say then is new only where it speaks of what the
+    draft has put in.
+    """
+    here = [one for one in after if one.start < trial.new_end and one.end >= trial.edit.start]
+    told = Counter(one.words for one in before if one.sounds_like_syntax)
+    still = [one for one in after if one.sounds_like_syntax]
+    below = min((one.start for one in still if one.end >= trial.mended_from), default=None)
+    above = [one for one in still if one.end < trial.mended_from]
+    is_left = below is not None and (trial.after.errors == 0 or not is_another(below, trial))
+    if is_left or Counter(one.words for one in above) - told:
+        return "leaves what the tool complains of"
+    new = [one for one in here if _speaks_of_new(one, trial)]
+    return f"brings a new problem: {new[0].words}" if new else ""
+
+
+def _speaks_of_new(problem: Problem, trial: Trial) -> bool:
+    """Whether a problem is about words that the draft has put in."""
+    is_inside = trial.edit.start <= problem.start and problem.end <= trial.new_end
+    known = trial.old if is_inside else trial.snapshot.text
+    words = _WORD.findall(trial.result.text[problem.start : problem.end])
+    return not set(words) <= set(_WORD.findall(known))
+
+
+def _said(problem: Problem) -> tuple[str, str]:
+    return problem.code, problem.words

@@ -1,0 +1,49 @@
+"""Files and the places in them, as they are named on the command line."""
+
+from pathlib import Path
+
+from glm_lsp.data import Snapshot, line_bounds
+from glm_lsp.errors import UsageError
+from glm_lsp.languages import language_of
+
+
+def read_file(path: Path) -> Snapshot:
+    """Raises UsageError, saying what is wrong with the file."""
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            text = file.read()
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path} is not UTF-8 text") from error
+    here, whole = Path.cwd().resolve(), path.resolve()
+    name = whole.relative_to(here).as_posix() if whole.is_relative_to(here) else path.name
+    return Snapshot(path.absolute().as_uri(), name, language_of(name), 0, text)
+
+
+def file_and_line(place: str) -> tuple[Path, int | None]:
+    """FILE or FILE:LINE; lines count from 1."""
+    path, _, line = place.rpartition(":")
+    return (Path(path), int(line)) if path and line.isdecimal() else (Path(place), None)
+
+
+def read_place(place: str) -> tuple[Snapshot, int]:
+    """A file's snapshot and the offset of FILE:LINE:COL in it. Raises UsageError, saying what is wrong."""
+    path, line, column = _split_place(place)
+    snapshot = read_file(path)
+    text = snapshot.text
+    starts = line_bounds(text)
+    if not 1 <= line < len(starts):
+        raise UsageError(f"{path} has {len(starts) - 1} lines, so there is no line {line}")
+    width = len(text[starts[line - 1] : starts[line]].rstrip("\r\n"))
+    if not 1 <= column <= width + 1:
+        raise UsageError(f"line {line} of {path} has columns 1 to {width + 1}, not {column}")
+    cursor = starts[line - 1] + column - 1
+    return snapshot, cursor
+
+
+def _split_place(place: str) -> tuple[Path, int, int]:
+    path, line, column = ["", "", *place.rsplit(":", 2)][-3:]
+    if not (path and line.isdecimal() and column.isdecimal()):
+        raise UsageError(f"{place!r} is not FILE:LINE:COL, for example src/app.py:12:9")
+    return Path(path), int(line), int(column)
