@@ -214,9 +214,9 @@ async def replay(packages: Sequence[tuple[Path, list[Passage]]], run: Run, optio
                 note = f"{run.editor}{' plain' if run.is_plain else ''}: {root.name} {number}/{len(some)}"
                 print(f"{note}: {run.keys} keys, {run.acceptances} accepted", file=sys.stderr, flush=True)
             probing.cancel()
-            run.unanswered += client.unanswered
             run.computed_tokens += _health()["counters"]["computedTokens"] - before
             await client.stop()
+            run.unanswered += client.unanswered  # the answer to `shutdown` came behind all others
             found = re.findall(r"completion: (.*), (\w+), \d+ ms", log.read_text(encoding="utf-8"))
             for reason, source in found:
                 run.reasons[reason] += 1
