@@ -18,6 +18,13 @@ from tests.editors.waiting import until
 
 Start: TypeAlias = Callable[[], Neovim]
 
+PENDING = """
+return vim.iter(vim.tbl_values(require('glm_lsp').client().requests)):any(function(request)
+  return request.type == 'pending' and request.method == 'textDocument/inlineCompletion'
+end)
+"""
+"""Whether the server owes an answer."""
+
 pytestmark = [
     pytest.mark.timeout(120),
     pytest.mark.skipif(
@@ -284,3 +291,18 @@ def test_all_diagnostics_go_along_with_a_code_action(start: Start, scripted: Scr
         assert {(one["message"], one["source"], one["code"], one["severity"]) for one in found} == {
             ("odd", "linter", "X1", 2)
         }
+
+
+def test_what_was_typed_while_the_model_loads_is_answered_when_it_is_there(
+    start: Start, scripted: Scripted, file: Path, tmp_path: Path
+) -> None:
+    with scripted(gate=str(tmp_path / "gate")):
+        nvim = start()
+        nvim.open(file)
+        nvim.shows("glm: loading 50%")
+        nvim.type("itotal = ")
+        nvim.has("total = ")
+        until(lambda: nvim.lua(PENDING), "the request")
+        (tmp_path / "gate").touch()
+        nvim.shows("glm: nano")
+        nvim.shows("total = price * count + shipping")
