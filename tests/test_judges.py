@@ -6,8 +6,9 @@ import pytest
 
 from glm_lsp.data import Snapshot
 from glm_lsp.fix.values import Problem
-from glm_lsp.judges import COMMANDS, Judges, executable
+from glm_lsp.judges import COMMANDS, Judges
 from glm_lsp.languages import languages
+from glm_lsp.resources import program
 
 FOUND = Problem(0, 1, "whatever it says", "basedpyright", "reportGeneralTypeIssues")
 
@@ -16,7 +17,7 @@ def snapshot(folder: Path, text: str) -> Snapshot:
     return Snapshot((folder / "a.py").as_uri(), "a.py", languages()["python"], 1, text)
 
 
-@pytest.mark.skipif(not executable("basedpyright-langserver"), reason="basedpyright is not installed")
+@pytest.mark.skipif(not program("basedpyright-langserver"), reason="basedpyright is not installed")
 async def test_pyright_sees_the_text_as_it_is_and_nothing_is_written(tmp_path: Path) -> None:
     judges = Judges([tmp_path])
     wrong = snapshot(tmp_path, "s = '😀'; x: int = s\n")

@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import TypeAlias
 
 from rich.console import Console
 from rich.markup import escape
@@ -21,6 +20,7 @@ from glm_lsp.engine import address, launch
 from glm_lsp.errors import GlmLspError, UsageError
 from glm_lsp.index import read_workspace
 from glm_lsp.models import store
+from glm_lsp.models_cli import Commands
 from glm_lsp.overview import overview
 from glm_lsp.places import read_place
 from glm_lsp.prompts import Dialect
@@ -40,8 +40,6 @@ examples:
 
 Only `glm-lsp model add OWNER/NAME` uses a network, and no text of yours is written to disk.
 """
-
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 err = Console(stderr=True)
 out = Console()

@@ -86,7 +86,7 @@ class Index:
             self._by_module[last].append(file.name)
 
     def drop(self, name: str) -> None:
-        """Forgets a file, or all files below a folder that is gone."""
+        """Forgets a file; nothing happens when it is not known."""
         known = self.files.pop(name, None)
         if known is None:
             return

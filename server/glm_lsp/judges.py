@@ -5,8 +5,6 @@ unsaved text on disk. Only servers that are installed are used, and none whose c
 """
 
 import asyncio
-import shutil
-import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -21,6 +19,7 @@ from glm_lsp.data import Snapshot
 from glm_lsp.documents import Document
 from glm_lsp.fix import ruff
 from glm_lsp.fix.values import Judge, Problem, words_of
+from glm_lsp.resources import program
 
 SECONDS = 20.0
 """For a server to say what it finds in a text: the first one is that of a program that has just been started."""
@@ -41,7 +40,7 @@ class Judges:
         source = problem.source.lower()
         if source == ruff.SOURCE or problem.sounds_like_syntax:
             return ruff.judge(snapshot)
-        command = executable(COMMANDS.get(source, ""))
+        command = program(COMMANDS[source]) if source in COMMANDS else ""
         if not command or snapshot.language.name != "python" or not snapshot.uri.startswith("file:"):
             return None
         server = self._servers.setdefault(source, _Server(command, self._folders))
@@ -51,12 +50,6 @@ class Judges:
         """Ends the servers that were started."""
         servers, self._servers = self._servers, {}
         await asyncio.gather(*(server.close() for server in servers.values()))
-
-
-def executable(name: str) -> str:
-    """A program beside this Python or on the PATH; "" when there is none."""
-    beside = Path(sys.executable).with_name(name) if name else None
-    return str(beside) if beside and beside.is_file() else shutil.which(name) or "" if name else ""
 
 
 @dataclass(slots=True)

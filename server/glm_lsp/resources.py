@@ -1,5 +1,7 @@
-"""Finds the data directories that travel with the package: grammars, prompts, models."""
+"""Finds what is not code of ours: the data directories that travel with the package, and programs of others."""
 
+import shutil
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -17,3 +19,12 @@ def resource(name: str) -> Path:
         if (place / name).is_dir():
             return place / name
     raise FileNotFoundError(f"glm-lsp is not installed completely: {name}/ is missing; reinstall it")
+
+
+def program(name: str) -> str:
+    """The path of a program beside this Python, where an environment that is not active has it, or on the PATH.
+
+    "" when there is none.
+    """
+    beside = Path(sys.executable).with_name(name)
+    return str(beside) if beside.is_file() else shutil.which(name) or ""

@@ -140,6 +140,25 @@ class Session:
         window = self._window(snapshot, cursor, self.tree(snapshot), dialect)
         return showing.parts(window, dialect.layout.window, dialect.tokenizer)
 
+    def tree(self, snapshot: Snapshot) -> Syntax:
+        """The document's tree, made out of the one before."""
+        tree = self._trees[snapshot.uri] = parse(snapshot.text, snapshot.language, self._trees.get(snapshot.uri))
+        return tree
+
+    async def twice(self, ask: Callable[[], Awaitable[T]]) -> T:
+        """Asks again, of a new engine, when the old one dies over the answer."""
+        try:
+            return await ask()
+        except EngineGoneError as error:
+            log.info("%s; starting it again", error)
+            return await ask()
+
+    def ready_assistant(self) -> Assistant:
+        """The model and its engine, found anew after a change of settings. Raises ModelError."""
+        if self._assistant is None:
+            self._assistant, self._openings = assistant_for(self.settings, self._follow), Openings()
+        return self._assistant
+
     async def close(self) -> None:
         """Ends all work and lets go of the engine."""
         self.surroundings.close()
@@ -207,25 +226,12 @@ class Session:
         there = question(accepted, cursor, syntax, self.settings)
         return None if isinstance(there, Reason) else there
 
-    def tree(self, snapshot: Snapshot) -> Syntax:
-        """The document's tree, made out of the one before."""
-        tree = self._trees[snapshot.uri] = parse(snapshot.text, snapshot.language, self._trees.get(snapshot.uri))
-        return tree
-
     def _window(self, snapshot: Snapshot, cursor: int, tree: Syntax, dialect: Dialect) -> Window:
         around = self.surroundings.around(snapshot, cursor, tree)
         budget, layout = self.settings.prompt_tokens, dialect.layout.window
         window = context.window(snapshot, cursor, budget, dialect.tokenizer, around, layout)
         self.surroundings.seen(snapshot.uri, window)
         return window
-
-    async def twice(self, ask: Callable[[], Awaitable[T]]) -> T:
-        """Asks again, of a new engine, when the old one dies over the answer."""
-        try:
-            return await ask()
-        except EngineGoneError as error:
-            log.info("%s; starting it again", error)
-            return await ask()
 
     async def _warm_up(self) -> None:
         try:
@@ -234,12 +240,6 @@ class Session:
             log.info("%s", error)  # The next request starts another one.
         except GlmLspError as error:
             self._tell(str(error))
-
-    def ready_assistant(self) -> Assistant:
-        """The model and its engine, found anew after a change of settings. Raises ModelError."""
-        if self._assistant is None:
-            self._assistant, self._openings = assistant_for(self.settings, self._follow), Openings()
-        return self._assistant
 
     async def _let_go(self) -> None:
         self.completions.close()

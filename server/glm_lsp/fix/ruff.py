@@ -5,8 +5,6 @@ It reads the user's own configuration, which runs no code.
 
 import asyncio
 import json
-import shutil
-import sys
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -15,6 +13,7 @@ from urllib.request import url2pathname
 
 from glm_lsp.data import Snapshot, line_starts
 from glm_lsp.fix.values import Judge, Problem
+from glm_lsp.resources import program
 
 SOURCE = "ruff"
 SECONDS = 5.0
@@ -26,9 +25,8 @@ _OPTIONS = ("check", "--no-cache", "--no-fix", "--quiet", "--exit-zero", "--outp
 
 @cache
 def executable() -> str:
-    """ruff beside this Python or on the PATH; "" when there is none."""
-    beside = Path(sys.executable).with_name("ruff")
-    return str(beside) if beside.is_file() else shutil.which("ruff") or ""
+    """ruff's path; "" when it is not installed."""
+    return program(SOURCE)
 
 
 def judge(snapshot: Snapshot, options: tuple[str, ...] = ()) -> Judge | None:
