@@ -80,6 +80,15 @@ def test_a_line_is_asked_for_with_and_without_its_indentation() -> None:
     assert {"return value", "            return value"} <= spans("python", "line")
 
 
+def test_comments_and_long_strings_are_seldom_asked_for() -> None:
+    text = '"""Shapes that\nhave an area.\n"""\n# Units are metres.\nvalue = """x"""\n'
+    one, dice = Code(text, languages()["python"]), random.Random(0)
+    found = [span for _ in range(400) if (span := tasks.whole_line(one, dice))]
+    lines = [text[slice(*span)] for span in found]
+    code_drawn = lines.count('value = """x"""')
+    assert 0 < len(lines) - code_drawn < 2 * code_drawn  # it would be four times, were all lines drawn alike
+
+
 def test_within_a_line_a_hole_ends_where_the_expression_does() -> None:
     assert 'unit="m"' in {text[-8:] for text in spans("python", "within line")}
     assert "this.radius, unit" in spans("typescript", "within line", 3000)
@@ -107,7 +116,7 @@ def test_offsets_count_code_points() -> None:
 def test_a_sample_is_the_servers_prompt_and_then_the_hole() -> None:
     dialect, dice = fim(), random.Random(5)
     for _ in range(20):
-        sample = samples.fill_in(source(), samples.packages([source()])["shapes"], dialect, 128, dice)
+        sample = samples.fill_in(source(), samples.packages([source()])["shapes"], dialect, 128, 0.5, dice)
         assert sample is not None
         assert sample.ids[sample.answer - 1] == dialect.special["<mid>"]
         assert sample.ids[-1] == dialect.special["<end>"]
@@ -122,10 +131,11 @@ def test_what_the_package_defines_is_shown_to_some() -> None:
     hole = tasks.Hole(place, place + len("convert(value, unit)"), "line")
     snapshot = Snapshot("", "shapes/circle.py", languages()["python"], 1, text[:place] + text[hole.end :])
     dice = random.Random(0)
-    shown = [samples.window(snapshot, hole, package, fim(), 400, dice).context for _ in range(60)]
+    levels = [step / 40 for step in range(60)]
+    shown = [samples.window(snapshot, hole, package, fim(), 400, level, dice).context for level in levels]
     assert any("shapes/units.py\ndef convert(value, unit)" in context for context in shown)
     assert "shapes/circle.py\n" in shown
-    assert "" in shown
+    assert set(shown[-20:]) == {""}
 
 
 @pytest.mark.parametrize("kind", BREAKAGES)

@@ -23,15 +23,18 @@ from training.samples import Sample
 Ints = np.ndarray[Any, np.dtype[np.int64]]
 Floats = np.ndarray[Any, np.dtype[np.float32]]
 
-SHARES = {"python": 0.50, "typescript": 0.16, "javascript": 0.11, "tsx": 0.05}
-OTHERS = 0.18
+SHARES = {"python": 0.60, "typescript": 0.14, "javascript": 0.08, "tsx": 0.03}
+OTHERS = 0.15
 """Shares of the languages; what is left is drawn from all others together."""
 
-SHORTEST_PROMPT = 96
+SHORTEST_PROMPT = 48
 """Tokens that a prompt may have at least; what a row holds bounds it above."""
 
 MISSES = 6
 """A batch is full when so many samples in a row have fitted nowhere."""
+
+REPAIRS, CONTEXT = 0.05, 0.18
+"""Shares of samples that are repairs, and of holes that have any context; more of both where a GPU trains."""
 
 ELSEWHERE = 0.3
 """Weight of the loss at positions outside of answers."""
@@ -39,12 +42,14 @@ ELSEWHERE = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What stays the same for all batches. `loss_share` of all positions carry loss, answers first."""
+    """What stays the same for all batches. `loss_share` of all positions carry loss, answers first; `repairs` and
+    `context` are shares of the samples."""
 
     rows: int
     length: int
     loss_share: float = 0.25
-    repairs: float = 0.12
+    repairs: float = REPAIRS
+    context: float = CONTEXT
 
     @property
     def losses(self) -> int:
@@ -93,7 +98,8 @@ class Data:
         # Short prompts teach as much per answer and cost less; the logarithm is drawn evenly, so that most are short.
         budget = round(math.exp(dice.uniform(math.log(SHORTEST_PROMPT), math.log(shape.length * 3 / 4))))
         source = dice.choice(self._groups[group])
-        return samples.fill_in(source, self._packages[source.package], self.dialect, budget, dice)
+        package = self._packages[source.package]
+        return samples.fill_in(source, package, self.dialect, budget, shape.context, dice)
 
 
 def batch(data: Data, shape: Shape, seed: int, number: int) -> Batch:

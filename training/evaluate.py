@@ -11,7 +11,7 @@ import json
 import logging
 import random
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -71,8 +71,12 @@ def scores(glm: Glm, questions: Sequence[Question]) -> dict[str, dict[str, float
     for number, question in enumerate(questions, 1):
         said = answer(glm, question)
         hits[question.group].append(said == question.expected.rstrip())
-        if number % 50 == 0:
-            log.info("%d of %d", number, len(questions))
+        if number % 25 == 0:
+            log.info("%d of %d: %s", number, len(questions), json.dumps(percentages(hits)))
+    return percentages(hits)
+
+
+def percentages(hits: Mapping[str, list[bool]]) -> dict[str, dict[str, float]]:
     return {
         group: {"exactMatchPercent": round(100 * sum(found) / len(found), 2), "rows": len(found)}
         for group, found in sorted(hits.items())

@@ -31,9 +31,9 @@ BLIND = 0.12
 ENDS_BY_ITSELF = frozenset({"rest of line", "line", "block"})
 """Holes whose end can be told without what follows."""
 
-PATH_ALONE, FILE_ALONE, WITH_PACKAGE = 0.2, 0.15, 0.25
-"""Shares of samples whose context is the path, or what of the own file is out of sight, or what the package has, too.
-The others have none."""
+PATH_ALONE, FILE_ALONE, WITH_PACKAGE = 1 / 3, 1 / 4, 5 / 12
+"""Of the samples with context: shares of those whose context is the path, or what of the own file is out of sight, or
+what the package has, too."""
 
 MOST_NEIGHBOURS = 3
 """Places in other files of the package that were left lately, as an editor would know them."""
@@ -65,8 +65,13 @@ def packages(sources: Iterable[Source]) -> dict[str, Package]:
     return dict(found)
 
 
-def fill_in(source: Source, package: Package, dialect: Dialect, budget: int, dice: random.Random) -> Sample | None:
-    """A hole in a file, with at most `budget` tokens of prompt, a few more or less; None where none was found."""
+def fill_in(
+    source: Source, package: Package, dialect: Dialect, budget: int, context_share: float, dice: random.Random
+) -> Sample | None:
+    """A hole in a file, with at most `budget` tokens of prompt, a few more or less; None where none was found.
+
+    `context_share` is how often there is any context.
+    """
     language = language_of(source.path)
     code = Code(source.text, language)
     found = hole(code, dice)
@@ -75,23 +80,30 @@ def fill_in(source: Source, package: Package, dialect: Dialect, budget: int, dic
     before, after = source.text[: found.start], source.text[found.end :]
     is_blind = dice.random() < BLIND and found.kind in ENDS_BY_ITSELF and not after.partition("\n")[0].strip()
     snapshot = Snapshot("", source.path, language, 1, before + ("" if is_blind else after))
-    prompt = prompts.render(window(snapshot, found, package, dialect, budget, dice), dialect, max_tokens=0)
+    level = dice.random() / context_share if context_share else 1.0
+    prompt = prompts.render(window(snapshot, found, package, dialect, budget, level, dice), dialect, max_tokens=0)
     return _sample(prompt.token_ids, source.text[found.start : found.end], found.kind, dialect)
 
 
 def window(
-    snapshot: Snapshot, found: Hole, package: Package, dialect: Dialect, budget: int, dice: random.Random
+    snapshot: Snapshot,
+    found: Hole,
+    package: Package,
+    dialect: Dialect,
+    budget: int,
+    level: float,
+    dice: random.Random,
 ) -> Window:
-    """What the server would show of a text whose hole is empty, with as much context as is drawn."""
-    chance = dice.random()
+    """What the server would show of a text whose hole is empty; from `level` 0 to 1 the context becomes less, above
+    there is none."""
     around = None
-    if chance < FILE_ALONE + WITH_PACKAGE:
+    if level < FILE_ALONE + WITH_PACKAGE:
         tree = parse(snapshot.text, snapshot.language, seconds=math.inf)
         around = Around(tree, overview(tree))
-    if around and chance < WITH_PACKAGE:
+    if around and level < WITH_PACKAGE:
         around = replace(around, index=package.index, ring=ring(snapshot.name, package, dice))
     seen = context.window(snapshot, found.start, budget, dialect.tokenizer, around, dialect.layout.window)
-    has_path = FILE_ALONE + WITH_PACKAGE <= chance < FILE_ALONE + WITH_PACKAGE + PATH_ALONE
+    has_path = FILE_ALONE + WITH_PACKAGE <= level < FILE_ALONE + WITH_PACKAGE + PATH_ALONE
     return replace(seen, context=context.elsewhere(snapshot.name, "", ())) if has_path else seen
 
 

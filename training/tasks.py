@@ -7,14 +7,17 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from glm_lsp.data import line_starts
 from training.code import BLOCKS, ROOTS, Code, Node
 
-LONGEST_HOLE = 600
-"""Characters; about 150 tokens. An answer of the server has 64 at most unless the user asks for more."""
+LONGEST_HOLE = 300
+"""Characters; about 75 tokens. An answer of the server has 64 at most unless the user asks for more, and every token
+weighs the same: a few long blocks would outweigh all the lines."""
 
-_COMMENTS_KEPT = 0.2
-"""Share of lines of prose, which no model of this size can guess, that may become holes."""
-_PROSE = ("#", "//", "/*", "*", '"""', "'''")
+_PROSE_KEPT = 0.2
+"""Share of lines of comments and long strings, which no model of this size can guess, that may become holes."""
+_EMPTY_LINES = 0.7
+"""Share of whole lines that are asked for with their indentation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +44,22 @@ def hole(code: Code, dice: random.Random, tries: int = 8) -> Hole | None:
 
 def rest_of_line(code: Code, dice: random.Random) -> tuple[int, int] | None:
     """From anywhere behind the indentation to the end of the line, white space there left out."""
-    line = _line(code.text, dice)
+    line = _line(code, dice, dice.randrange(len(code.text)))
     return line and (dice.randint(line[0], line[1] - 1), line[1])
 
 
 def whole_line(code: Code, dice: random.Random) -> tuple[int, int] | None:
-    """A line; half of the time its indentation is missing, too, as on a line that is still empty."""
-    line = _line(code.text, dice)
+    """A line, the short ones as often as the long; mostly its indentation is missing, too, as on an empty line."""
+    line = _line(code, dice, dice.choice(line_starts(code.text)))
     if line is None:
         return None
     start = code.text.rfind("\n", 0, line[0]) + 1
-    return (start if dice.random() < 0.5 else line[0]), line[1]
+    return (start if dice.random() < _EMPTY_LINES else line[0]), line[1]
 
 
 def within_line(code: Code, dice: random.Random) -> tuple[int, int] | None:
     """The rest of an expression, or of what a pair of brackets holds, with text of the line behind it."""
-    line = _line(code.text, dice)
+    line = _line(code, dice, dice.randrange(len(code.text)))
     if line is None:
         return None
     inside = []
@@ -76,7 +79,7 @@ def within_line(code: Code, dice: random.Random) -> tuple[int, int] | None:
 
 def span_of_line(code: Code, dice: random.Random) -> tuple[int, int] | None:
     """Anything within a line: what a person selects and types anew."""
-    line = _line(code.text, dice)
+    line = _line(code, dice, dice.randrange(len(code.text)))
     if line is None:
         return None
     start = dice.randint(line[0], line[1] - 1)
@@ -118,25 +121,34 @@ def few_statements(code: Code, dice: random.Random) -> tuple[int, int] | None:
 
 
 KINDS: dict[str, tuple[float, Find]] = {
-    "rest of line": (0.38, rest_of_line),
-    "line": (0.22, whole_line),
-    "within line": (0.14, within_line),
+    "rest of line": (0.30, rest_of_line),
+    "line": (0.38, whole_line),
+    "within line": (0.16, within_line),
     "span": (0.04, span_of_line),
-    "block": (0.12, block),
-    "statements": (0.10, few_statements),
+    "block": (0.06, block),
+    "statements": (0.06, few_statements),
 }
 """Kind -> share of the draws, and what finds it. Most keys are pressed within lines, so most holes are there."""
 
 
-def _line(text: str, dice: random.Random) -> tuple[int, int] | None:
-    """Where a line's text begins and ends, white space around it left out; lines of prose are mostly refused."""
-    offset = dice.randrange(len(text))
+def _line(code: Code, dice: random.Random, offset: int) -> tuple[int, int] | None:
+    """Where the text of the line around `offset` begins and ends, white space left out; prose is mostly refused."""
+    text = code.text
     start, end = text.rfind("\n", 0, offset) + 1, text.find("\n", offset)
     end = len(text) if end < 0 else end
     line = text[start:end]
-    if not line.strip() or (line.lstrip().startswith(_PROSE) and dice.random() >= _COMMENTS_KEPT):
+    first = start + len(line) - len(line.lstrip())
+    if not line.strip() or (_is_prose(code, first) and dice.random() >= _PROSE_KEPT):
         return None
-    return start + len(line) - len(line.lstrip()), start + len(line.rstrip())
+    return first, start + len(line.rstrip())
+
+
+def _is_prose(code: Code, offset: int) -> bool:
+    """Whether a comment stands there, or a string that goes over several lines."""
+    return any(
+        "comment" in node.type or ("string" in node.type and node.start_point[0] < node.end_point[0])
+        for node in code.nodes_at(offset)
+    )
 
 
 def _is_several_lines(code: Code, node: Node) -> bool:

@@ -1,12 +1,14 @@
 """Trains the embedded model to fill in and to repair: `python -m training.train`, on two cores or on one GPU.
 
-    python -m training.train --steps 4000                         2 cores; 4096 tokens a step
-    python -m training.train --steps 4000 --rows 16 --length 2048 --parts 4 --workers 14 --compile    one GPU
+    python -m training.train --minutes 80 --cooldown 0.9          2 cores; 3840 short tokens a step
+    python -m training.train --steps 4000 --rows 16 --length 2048 --parts 4 --workers 14 --compile
+        --repairs 0.12 --context 0.6                              one GPU
 
 On a machine that others use as well, OMP_NUM_THREADS=1 is faster than two threads that wait for each other.
 An interrupted run goes on where its last checkpoint left it when the same command is given again. The schedule is
 warmup, constant, and a linear way down over the last part (WSD), so that a run can be made longer without regret:
-whatever ends it (steps or minutes), the way down comes at the end.
+whatever ends it (steps or minutes), the way down comes at the end. A short run does best to go down nearly all the way.
+`--base` takes the checkpoint of another run, too: its control tokens then stay as they are.
 """
 
 import argparse
@@ -27,15 +29,17 @@ from torch import Tensor
 from torch.nn import functional
 
 from training import model, quantize_aware, specials
-from training.batches import Batch, Data, Shape, batch
+from training.batches import CONTEXT, REPAIRS, Batch, Data, Shape, batch
 from training.corpus import BUILD
 from training.dialect import fim
 from training.feed import Feed, wait_while
 from training.model import Glm
 
 BASE = BUILD.parent / "nano" / "checkpoint"
-WARMUP, COOLDOWN = 0.03, 0.25
-EVALUATION_BATCHES, EVALUATION_SEED = 8, 0
+WARMUP = 0.03
+CONTROL_RATE = 10
+"""Times the learning rate for the rows of control tokens, which start far from where they belong."""
+EVALUATION_BATCHES, EVALUATION_SEED = 4, 0
 
 log = logging.getLogger("training.train")
 
@@ -57,6 +61,9 @@ class Options:
     workers: int
     compile: bool
     quantize: bool
+    cooldown: float
+    repairs: float
+    context: float
     checkpoint_minutes: float
     evaluate_steps: int
     record_steps: int
@@ -64,7 +71,7 @@ class Options:
 
     @property
     def shape(self) -> Shape:
-        return Shape(self.rows, self.length)
+        return Shape(self.rows, self.length, repairs=self.repairs, context=self.context)
 
     @property
     def step_tokens(self) -> int:
@@ -78,14 +85,17 @@ def parsed(arguments: list[str] | None = None) -> Options:
     parser.add_argument("--data", type=Path, default=BUILD, help="where corpus/ and repairs/ are")
     parser.add_argument("--steps", type=int, default=4000)
     parser.add_argument("--minutes", type=float, default=math.inf, help="of training, over all parts of the run")
-    parser.add_argument("--rows", type=int, default=4, help="rows of tokens that are computed at once")
-    parser.add_argument("--length", type=int, default=512, help="tokens of a row")
-    parser.add_argument("--parts", type=int, default=2, help="such batches in one step")
-    parser.add_argument("--rate", type=float, default=3e-4, help="highest learning rate")
+    parser.add_argument("--rows", type=int, default=12, help="rows of tokens that are computed at once")
+    parser.add_argument("--length", type=int, default=320, help="tokens of a row")
+    parser.add_argument("--parts", type=int, default=1, help="such batches in one step")
+    parser.add_argument("--rate", type=float, default=2e-4, help="highest learning rate")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=0, help="processes that make batches ahead")
     parser.add_argument("--compile", action="store_true")
     parser.add_argument("--quantize", action="store_true", help="compute with weights of 4 bits (quantize_aware.py)")
+    parser.add_argument("--cooldown", type=float, default=0.25, help="share of the run in which the rate comes down")
+    parser.add_argument("--repairs", type=float, default=REPAIRS, help="share of the samples")
+    parser.add_argument("--context", type=float, default=CONTEXT, help="share of the holes that have any")
     parser.add_argument("--checkpoint-minutes", type=float, default=5)
     parser.add_argument("--evaluate-steps", type=int, default=100)
     parser.add_argument("--record-steps", type=int, default=10)
@@ -115,7 +125,8 @@ class Run:
         self.options.run.mkdir(parents=True, exist_ok=True)
         if not self.file.exists():
             weight = self.model.model.embed_tokens.weight
-            specials.start(weight, fim(), self.options.seed)
+            if specials.are_untrained(weight, fim()):
+                specials.start(weight, fim(), self.options.seed)
             return
         state = torch.load(self.file, map_location=self.device, weights_only=True)
         self.model.load_state_dict(state["model"])
@@ -147,9 +158,9 @@ def groups(glm: Glm) -> list[dict[str, Any]]:
     return [{"params": decaying, "weight_decay": 0.05}, {"params": others, "weight_decay": 0.0}]
 
 
-def rate_factor(done: float) -> float:
+def rate_factor(done: float, cooldown: float) -> float:
     """Of the highest rate, at a share of the run."""
-    return min(1.0, (done + 1e-3) / WARMUP, max(0.0, 1.0 - done) / COOLDOWN)
+    return min(1.0, (done + 1e-3) / WARMUP, max(0.0, 1.0 - done) / cooldown)
 
 
 def losses(glm: Any, part: Batch, device: torch.device) -> tuple[Tensor, Tensor]:
@@ -166,7 +177,7 @@ def losses(glm: Any, part: Batch, device: torch.device) -> tuple[Tensor, Tensor]
 def train_step(run: Run, glm: Any, parts: list[Batch]) -> float:
     """One update; returns the mean loss of answers."""
     for group in run.optimizer.param_groups:
-        group["lr"] = run.options.rate * rate_factor(run.done)
+        group["lr"] = run.options.rate * rate_factor(run.done, run.options.cooldown)
     total = sum(float(part.weights.sum()) for part in parts)
     answers: list[Tensor] = []
     for part in parts:
@@ -174,7 +185,11 @@ def train_step(run: Run, glm: Any, parts: list[Batch]) -> float:
         ((loss * weights).sum() / total).backward()
         answers.append(loss.detach()[weights == 1])
     torch.nn.utils.clip_grad_norm_(run.model.parameters(), 1.0)
+    table = run.model.model.embed_tokens.weight.detach()
+    controls = specials.rows(fim())
+    before = table[controls]
     run.optimizer.step()
+    table[controls] += (CONTROL_RATE - 1) * (table[controls] - before)
     run.optimizer.zero_grad()
     return float(torch.cat(answers).mean())
 
@@ -197,7 +212,8 @@ class Stop:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self._ask)
 
-    def _ask(self, _number: int, _frame: object) -> None:
+    def _ask(self, number: int, _frame: object) -> None:
+        log.info("asked to stop by %s", signal.Signals(number).name)
         self.asked = True
 
 

@@ -86,7 +86,7 @@ def test_other_processes_make_the_same_batches_in_the_same_order(build: Path) ->
 
 
 def test_the_rate_rises_stays_and_falls() -> None:
-    rates = [train.rate_factor(done / 100) for done in range(101)]
+    rates = [train.rate_factor(done / 100, 0.25) for done in range(101)]
     assert rates[0] > 0
     assert rates[10] == rates[70] == 1
     assert rates[-1] == 0
@@ -103,6 +103,23 @@ def test_control_tokens_start_apart() -> None:
     rows = table[[dialect.special[name] for name in names]]
     distances = torch.cdist(rows, rows) + torch.eye(len(names)) * 9
     assert float(distances.min()) > 0.5
+
+
+def test_control_tokens_of_a_trained_checkpoint_stay_as_they_are(build: Path) -> None:
+    first = train.train(options(build, "first"))
+    run = Run(options(build, "second", "--base", str(first)))
+    run.start()
+    assert torch.equal(run.model.model.embed_tokens.weight, weights(first)["model.embed_tokens.weight"])
+
+
+def test_control_tokens_learn_faster_than_others(build: Path) -> None:
+    before = train.Run(options(build, "run"))
+    before.start()
+    start = before.model.model.embed_tokens.weight.detach().clone()
+    moved = (weights(train.train(options(build, "run")))["model.embed_tokens.weight"] - start).abs()
+    controls = specials.rows(fim())
+    others = fim().tokenizer.encode("total width height return")
+    assert moved[controls].max() > 3 * moved[others].max() > 0
 
 
 def test_rounded_weights_have_sixteen_values_in_a_group_and_pass_the_gradient_on() -> None:
