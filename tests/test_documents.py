@@ -78,6 +78,26 @@ def test_half_a_surrogate_pair_is_the_place_before_it() -> None:
     assert [doc.offset_of(types.Position(0, units)) for units in range(4)] == [0, 0, 1, 2]
 
 
+def insert(doc: Document, column: int, text: str) -> None:
+    place = types.Position(0, column)
+    doc.apply_change(types.TextDocumentContentChangePartial(range=types.Range(place, place), text=text))
+
+
+def test_a_character_that_comes_in_halves_is_that_character() -> None:
+    doc = document("s = ''", types.PositionEncodingKind.Utf16)
+    for column, text in ((5, "\ud83d"), (6, "\ude00"), (7, "Z")):
+        insert(doc, column, text)
+    assert doc.source == "s = '😀Z'"
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_half_a_character_alone_moves_nothing_behind_it(encoding: types.PositionEncodingKind) -> None:
+    doc = document("a\ud83dbc", encoding)
+    assert [doc.offset_of(doc.position_of(offset)) for offset in range(5)] == [0, 1, 2, 3, 4]
+    insert(doc, doc.position_of(3).character, "X")
+    assert doc.source == "a\ud83dbXc"
+
+
 def test_a_form_feed_is_not_a_line_break() -> None:
     doc = document("a\x0cb\u2028c\nd", types.PositionEncodingKind.Utf16)
     assert doc.offset_of(types.Position(1, 0)) == 6

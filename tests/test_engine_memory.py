@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from glm_lsp.engine import memory
+from glm_lsp.engine import launch, memory
 from glm_lsp.engine.memory import MB
 from glm_lsp.errors import BudgetError
 from glm_lsp.models import store
 from glm_lsp.models.manifest import Manifest
 from glm_lsp.settings import Settings
-from tests.engines import EngineProcess
+from tests.engines import MEMORY_MB, EngineProcess, short_directory
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
 
@@ -99,6 +99,46 @@ def test_prompts_of_many_lengths_stay_within_the_plan(engine: EngineProcess) -> 
         engine.complete([3000 + length] * length, max_tokens=1, ignore_eos=True)
     health = engine.health()
     assert health["memory"]["peak"] <= health["plan"]["total"]
+
+
+def test_the_pool_holds_no_more_than_was_planned(engine: EngineProcess) -> None:
+    """What was computed first is forgotten when other prompts have filled the pool."""
+    tokens = engine.health()["kv"]["tokens"]
+    first = [5000 + i for i in range(256)]
+    assert cached(engine, first) == 0
+    assert cached(engine, first) > 200
+    half = tokens // 2
+    for start in (7000, 9000):
+        engine.complete([start + i for i in range(half)], max_tokens=1)
+    assert cached(engine, first) == 0
+
+
+def cached(engine: EngineProcess, ids: list[int]) -> int:
+    """Tokens of this prompt that need not be computed."""
+    return int(engine.complete(ids, max_tokens=1)["usage"]["prompt_tokens_details"]["cached_tokens"])
+
+
+@linux
+def test_an_engine_is_started_with_what_keeps_it_small(monkeypatch: pytest.MonkeyPatch) -> None:
+    with short_directory() as directory:
+        monkeypatch.setenv("GLM_LSP_RUNTIME_DIR", str(directory))
+        where = launch.ensure(launch.EngineOptions(store.find("nano"), MEMORY_MB, 5))
+        found = launch.health(where)
+        assert found
+        try:
+            told = Path(f"/proc/{found['pid']}/environ").read_bytes().split(b"\0")
+            assert set(told) >= {f"{name}={value}".encode() for name, value in memory.ENVIRONMENT.items()}
+        finally:
+            launch.stop(where, found)
+
+
+@linux
+def test_a_body_of_any_size_stays_within_the_plan(engine: EngineProcess) -> None:
+    before = engine.health()["memory"]["peak"]
+    refused = engine.post([1] * 10_000_000)
+    assert refused.status_code == 413
+    assert "may have 4000000 bytes" in refused.json()["error"]["message"]
+    assert engine.health()["memory"]["peak"] < before + 20 * MB
 
 
 @linux

@@ -56,7 +56,7 @@ LAYERS = [
     {"grammars"},
     {"data", "settings", "indentation"},
     {"checkers"},
-    {"languages"},
+    {"languages", "patterns"},
     {"resources", "tasks"},
     {"errors", "", "engine", "models", "fix"},
 ]
@@ -71,7 +71,7 @@ FOREIGN = {
     "openvino": {"engine.runner", "models.convert"},
     "openvino_genai": {"engine.runner"},
     "tokenizers": {"tokens", "engine.text"},
-    "pathspec": {"workspace"},
+    "pathspec": {"patterns"},
     "httpx": {"engine.client", "engine.launch", "engine.remote", "models.hub"},
     "starlette": {"engine.service", "engine.app", "engine.completions", "engine.sse"},
     "uvicorn": {"engine.service"},

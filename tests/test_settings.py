@@ -32,6 +32,10 @@ def test_nested_and_dotted_keys_are_the_same(raw: object) -> None:
         ({"log.level": "loud"}, "must be one of error"),
         ({"enable": 1}, "enable must be true or false"),
         ({"completion.disabledGlobs": "*.md"}, "completion.disabledGlobs must be a list of texts"),
+        (
+            {"completion.disabledGlobs": ["*.md", "!"]},
+            "completion.disabledGlobs has a pattern that cannot be read, '!'",
+        ),
         ({"completion.disabledGlobs": ["*.md", 3]}, "completion.disabledGlobs must be a list of texts"),
         ({"typo": 1}, "unknown setting glm-lsp.typo"),
         ([1, 2], "must be an object"),

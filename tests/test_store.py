@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from glm_lsp.errors import ModelError
+from glm_lsp import resources
+from glm_lsp.errors import InstallationError, ModelError
 from glm_lsp.models import files, manifest, store
 from glm_lsp.models.manifest import File
 
@@ -107,13 +108,9 @@ def test_an_unknown_name_is_answered_with_the_known_ones(places: Path) -> None:
         store.find("nono")
 
 
-def test_an_incomplete_installation_is_told(places: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing(name: str) -> Path:
-        raise FileNotFoundError(f"glm-lsp is not installed completely: {name}/ is missing; reinstall it")
-
-    monkeypatch.setattr(store, "resource", missing)
-    with pytest.raises(ModelError, match="models/ is missing; reinstall it"):
-        store.find("nano")
+def test_an_incomplete_installation_is_told() -> None:
+    with pytest.raises(InstallationError, match="not installed completely: no-such-thing/ is missing; reinstall it"):
+        resources.resource("no-such-thing")
 
 
 def test_the_manifest_says_what_the_model_wants(places: Path) -> None:
@@ -176,6 +173,10 @@ def test_a_value_of_the_wrong_type_is_named(places: Path, key: str, value: objec
 WRONG = [
     ({"format": 2}, "format 2 is not known .*upgrade glm-lsp"),
     ({"promptFormat": "telepathy"}, "promptFormat 'telepathy' is not known .*prefix, fim, chat"),
+    ({"stopTokens": []}, "stopTokens is empty"),
+    ({"contextTokens": 0}, "contextTokens must be above 0"),
+    ({"kvBytesPerToken": {}}, r"kvBytesPerToken\.u8 must be above 0"),
+    ({"kvBytesPerToken": {"u8": 0}}, r"kvBytesPerToken\.u8 must be above 0"),
     ({"stopTokens": ["<end>"]}, "each of stopTokens must be a whole number"),
     ({"specialTokens": {"<mid>": "15"}}, r"specialTokens\.<mid> must be a whole number"),
     ({"licence": {"name": "MIT"}}, "attribution is missing"),
@@ -261,11 +262,20 @@ DAMAGE = [
 
 @pytest.mark.parametrize("use", [store.verify, store.ready])
 @pytest.mark.parametrize(("damage", "message"), DAMAGE)
-@pytest.mark.parametrize("name", ["openvino_model.xml", "tokenizer.json", "a.part2"])
+@pytest.mark.parametrize(
+    ("make", "name"),
+    [(make, name) for make in (make_model, make_split_model) for name in ("openvino_model.xml", "tokenizer.json")]
+    + [(make_model, "openvino_model.bin"), (make_split_model, "a.part2")],
+)
 def test_a_damaged_file_is_named(
-    places: Path, name: str, damage: Callable[[Path], None], message: str, use: Callable[[store.Model], object]
+    places: Path,
+    make: Callable[[Path], Path],
+    name: str,
+    damage: Callable[[Path], None],
+    message: str,
+    use: Callable[[store.Model], object],
 ) -> None:
-    model = store.find(str(make_split_model(places / "nano")))
+    model = store.find(str(make(places / "nano")))
     damage(model.directory / name)
     with pytest.raises(ModelError, match=rf"{name} .*{message}.*reinstall glm-lsp|{name} has .*{message}"):
         use(model)

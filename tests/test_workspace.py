@@ -55,6 +55,11 @@ def test_rules_above_the_folder_count_up_to_the_repository(tmp_path: Path) -> No
     assert names(Workspace((tmp_path.resolve() / "app",))) == ["b.py"]
 
 
+def test_a_line_that_git_cannot_read_takes_no_rule_away(tmp_path: Path) -> None:
+    space = write(tmp_path, {".gitignore": "!\nprivate.py\nends_so\\\n", "private.py": "", "a.py": ""})
+    assert [path.name for path in space.files()] == ["a.py"]
+
+
 def test_rules_that_change_are_read_again(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     space = write(tmp_path, {"a.py": "", ".gitignore": ""})

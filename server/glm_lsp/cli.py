@@ -11,19 +11,17 @@ from pathlib import Path
 from rich.console import Console
 from rich.markup import escape
 
-from glm_lsp import __version__, context, doctor, fix_cli, models_cli, prompts, showing, syntax
-from glm_lsp.assistant import assistant_for
+from glm_lsp import __version__, context, doctor, fix_cli, models_cli, showing, syntax
+from glm_lsp.assistant import Assistant, assistant_for
 from glm_lsp.complete import complete, question
 from glm_lsp.context import Around
 from glm_lsp.data import Answer, EngineState, Snapshot, Window
 from glm_lsp.engine import address, launch
 from glm_lsp.errors import GlmLspError, UsageError
 from glm_lsp.index import read_workspace
-from glm_lsp.models import store
 from glm_lsp.models_cli import Commands
 from glm_lsp.overview import overview
 from glm_lsp.places import read_place
-from glm_lsp.prompts import Dialect
 from glm_lsp.settings import Settings
 from glm_lsp.syntax import Syntax
 from glm_lsp.workspace import Workspace
@@ -234,7 +232,7 @@ async def _complete_once(snapshot: Snapshot, cursor: int, settings: Settings) ->
 
         chosen = assistant_for(settings, show)
         try:
-            window, tree = _seen(snapshot, cursor, chosen.dialect, settings)
+            window, tree = _seen(snapshot, cursor, chosen, settings)
             asked = question(snapshot, cursor, tree, settings)
             return await complete(asked, window, chosen.dialect, chosen.engine, settings)
         finally:
@@ -244,18 +242,18 @@ async def _complete_once(snapshot: Snapshot, cursor: int, settings: Settings) ->
 def _context(arguments: argparse.Namespace) -> int:
     snapshot, cursor = read_place(arguments.place)
     settings = replace(Settings(), model=arguments.model)
-    dialect = prompts.dialect(store.find(settings.model))
-    window, _ = _seen(snapshot, cursor, dialect, settings)
-    showing.show(showing.parts(window, dialect.layout.window, dialect.tokenizer), out)
+    asked = assistant_for(settings, lambda _state: None)
+    window, _ = _seen(snapshot, cursor, asked, settings)
+    showing.show(showing.parts(window, asked.dialect.layout.window, asked.dialect.tokenizer), out)
     return 0
 
 
-def _seen(snapshot: Snapshot, cursor: int, dialect: Dialect, settings: Settings) -> tuple[Window, Syntax]:
+def _seen(snapshot: Snapshot, cursor: int, asked: Assistant, settings: Settings) -> tuple[Window, Syntax]:
     """What the model sees of a file and of the folder we are in, if the file is below it."""
     tree = syntax.parse(snapshot.text, snapshot.language)
     space = Workspace((Path.cwd().resolve(),) if Path(snapshot.name).is_file() else ())
     around = Around(tree, overview(tree), read_workspace(space))
-    budget = settings.prompt_tokens
+    dialect, budget = asked.dialect, asked.prompt_tokens(settings)
     return context.window(snapshot, cursor, budget, dialect.tokenizer, around, dialect.layout.window), tree
 
 

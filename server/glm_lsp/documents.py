@@ -6,6 +6,7 @@ and a request whose parameters cannot be read is answered instead of dropped.
 """
 
 import logging
+import re
 from bisect import bisect_right
 from pathlib import PurePosixPath
 from typing import Any
@@ -25,13 +26,16 @@ _UNITS = {
     types.PositionEncodingKind.Utf32: ("utf-32-le", 4),
 }
 
+_HALF = re.compile("[\ud800-\udfff]")
+
 
 class Document(TextDocument):
     """An open document, edited by offsets into its text."""
 
     def _apply_incremental_change(self, change: types.TextDocumentContentChangePartial) -> None:
         start, end = sorted((self.offset_of(change.range.start), self.offset_of(change.range.end)))
-        self._source = self.source[:start] + change.text + self.source[end:]
+        changed = self.source[:start] + change.text + self.source[end:]
+        self._source = _paired(changed) if _HALF.search(change.text) else changed
         self._starts: list[int] | None = None
 
     def _apply_full_change(self, change: types.TextDocumentContentChangeEvent) -> None:
@@ -64,10 +68,13 @@ class Document(TextDocument):
         if line.isascii():
             return min(max(units, 0), len(line))
         encoding, unit = self._unit()
-        head = line.encode(encoding, "surrogatepass")[: max(units, 0) * unit]
-        if encoding == "utf-16-le" and head[-1:] and 0xD8 <= head[-1] <= 0xDB:
-            head = head[:-2]
-        return len(head.decode(encoding, "ignore" if encoding == "utf-8" else "surrogatepass"))
+        encoded = line.encode(encoding, "surrogatepass")
+        end = max(units, 0) * unit
+        while encoding == "utf-8" and end < len(encoded) and encoded[end] & 0xC0 == 0x80:
+            end -= 1
+        if encoding == "utf-16-le" and _parts_a_pair(encoded, end):
+            end -= 2
+        return len(encoded[:end].decode(encoding, "surrogatepass"))
 
     def _unit(self) -> tuple[str, int]:
         return _UNITS[types.PositionEncodingKind(self.position_codec.encoding)]
@@ -82,6 +89,16 @@ class Document(TextDocument):
         if starts is None:
             starts = self._starts = line_starts(self.source)
         return starts
+
+
+def _parts_a_pair(encoded: bytes, end: int) -> bool:
+    """Whether the place behind `end` bytes of UTF-16 is between the two halves of a character."""
+    return 0 < end < len(encoded) and 0xD8 <= encoded[end - 1] <= 0xDB and 0xDC <= encoded[end + 1] <= 0xDF
+
+
+def _paired(text: str) -> str:
+    """Halves of a character that have come one after the other are that character."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 
 class Documents(Workspace):

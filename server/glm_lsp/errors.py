@@ -9,6 +9,10 @@ class ModelError(GlmLspError):
     """A model is missing, damaged, or not one that this version can run."""
 
 
+class InstallationError(GlmLspError):
+    """A part of glm-lsp itself is missing."""
+
+
 class BudgetError(GlmLspError):
     """A model does not fit into the memory that it was promised."""
 
@@ -23,10 +27,6 @@ class EngineGoneError(EngineError):
 
 class RuntimeDirectoryError(EngineError):
     """The directory of the engine's socket is not ours alone, so nothing in it can be trusted."""
-
-
-class PromptTooLongError(EngineError):
-    """A prompt and its answer need more room than the KV pool has."""
 
 
 class StaleError(GlmLspError):

@@ -5,6 +5,8 @@ import sys
 from functools import cache
 from pathlib import Path
 
+from glm_lsp.errors import InstallationError
+
 _PACKAGE = Path(__file__).parent
 _PLACES = (_PACKAGE / "_resources", _PACKAGE.parent.parent)
 
@@ -13,12 +15,12 @@ _PLACES = (_PACKAGE / "_resources", _PACKAGE.parent.parent)
 def resource(name: str) -> Path:
     """The directory `name`, from the installed package or, in an editable install, from the checkout.
 
-    Raises FileNotFoundError when neither has it, which means that the installation is incomplete.
+    Raises InstallationError when neither has it.
     """
     for place in _PLACES:
         if (place / name).is_dir():
             return place / name
-    raise FileNotFoundError(f"glm-lsp is not installed completely: {name}/ is missing; reinstall it")
+    raise InstallationError(f"glm-lsp is not installed completely: {name}/ is missing; reinstall it")
 
 
 def program(name: str) -> str:

@@ -10,12 +10,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from glm_lsp import context, showing, workspace
+from glm_lsp import context, patterns, showing
 from glm_lsp.assistant import Assistant, assistant_for
 from glm_lsp.complete import TYPING, Manner, Question, ask, question
 from glm_lsp.data import Answer, Candidate, EngineState, Reason, Snapshot, Source, Window
 from glm_lsp.errors import EngineGoneError, GlmLspError
-from glm_lsp.prompts import Dialect
 from glm_lsp.recall import Openings
 from glm_lsp.scheduler import Habits, Scheduler
 from glm_lsp.settings import Settings, same_engine
@@ -135,10 +134,10 @@ class Session:
         self.warm_up()
 
     def show_context(self, snapshot: Snapshot, cursor: int) -> list[Part]:
-        """What the model would see at `cursor`, part by part. Raises ModelError."""
-        dialect = self.ready_assistant().dialect
-        window = self._window(snapshot, cursor, self.tree(snapshot), dialect)
-        return showing.parts(window, dialect.layout.window, dialect.tokenizer)
+        """What the model would see at `cursor`, part by part. Raises ModelError and BudgetError."""
+        assistant = self.ready_assistant()
+        window = self._window(snapshot, cursor, self.tree(snapshot), assistant)
+        return showing.parts(window, assistant.dialect.layout.window, assistant.dialect.tokenizer)
 
     def tree(self, snapshot: Snapshot) -> Syntax:
         """The document's tree, made out of the one before."""
@@ -154,7 +153,7 @@ class Session:
             return await ask()
 
     def ready_assistant(self) -> Assistant:
-        """The model and its engine, found anew after a change of settings. Raises ModelError."""
+        """The model and its engine, found anew after a change of settings. Raises ModelError and BudgetError."""
         if self._assistant is None:
             self._assistant, self._openings = assistant_for(self.settings, self._follow), Openings()
         return self._assistant
@@ -184,7 +183,7 @@ class Session:
     def _is_excluded(self, snapshot: Snapshot) -> bool:
         languages = self.settings.disabled_languages
         names = {snapshot.language_id, snapshot.language.name, *snapshot.language.ids}
-        return not names.isdisjoint(languages) or workspace.matches_any(snapshot.name, self.settings.disabled_globs)
+        return not names.isdisjoint(languages) or patterns.matches_any(snapshot.name, self.settings.disabled_globs)
 
     def _weigh_now_and_then(self) -> None:
         """Asks the engine for its memory, in the background and not often: no answer waits for it."""
@@ -214,7 +213,7 @@ class Session:
         await assistant.engine.connect()
         hear("")
         dialect, settings = assistant.dialect, self.settings
-        window = self._window(asked.snapshot, asked.cursor, asked.syntax, dialect)
+        window = self._window(asked.snapshot, asked.cursor, asked.syntax, assistant)
         manner = Manner(seed=asked.seed) if asked.alternatives else TYPING
         limit = settings.max_tokens
         return await ask(assistant.engine, window, asked.unit, dialect, limit, manner, hear, self._openings)
@@ -226,9 +225,10 @@ class Session:
         there = question(accepted, cursor, syntax, self.settings)
         return None if isinstance(there, Reason) else there
 
-    def _window(self, snapshot: Snapshot, cursor: int, tree: Syntax, dialect: Dialect) -> Window:
+    def _window(self, snapshot: Snapshot, cursor: int, tree: Syntax, assistant: Assistant) -> Window:
         around = self.surroundings.around(snapshot, cursor, tree)
-        budget, layout = self.settings.prompt_tokens, dialect.layout.window
+        dialect, budget = assistant.dialect, assistant.prompt_tokens(self.settings)
+        layout = dialect.layout.window
         window = context.window(snapshot, cursor, budget, dialect.tokenizer, around, layout)
         self.surroundings.seen(snapshot.uri, window)
         return window

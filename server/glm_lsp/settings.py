@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from glm_lsp.patterns import is_pattern
+
 SECTION = "glm-lsp"
 
 Complain = Callable[[str], None]
@@ -67,7 +69,10 @@ class Settings:
         (), "completion.disabledLanguages", "Languages, by their names in the editor, in which nothing is completed."
     )
     disabled_globs: tuple[str, ...] = _option(
-        (), "completion.disabledGlobs", "Files in which nothing is completed, as patterns like those of .gitignore."
+        (),
+        "completion.disabledGlobs",
+        "Files in which nothing is completed, as patterns like those of .gitignore.",
+        patterns=True,
     )
     diagnostics: bool = _option(
         True,
@@ -159,6 +164,9 @@ def _problem(value: Any, default: Any, limits: Mapping[str, Any]) -> str:
     choices = limits.get("choices")
     if choices and value not in choices:
         return f"must be one of {', '.join(choices)}, not {value!r}"
+    unreadable = [one for one in value if not is_pattern(one)] if limits.get("patterns") else []
+    if unreadable:
+        return f"has a pattern that cannot be read, {unreadable[0]!r}"
     low, high = limits.get("minimum"), limits.get("maximum")
     if low is not None and not low <= value <= high:
         return f"must be between {low} and {high}, not {value!r}"

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from pathspec import GitIgnoreSpec
-
 from glm_lsp.languages import PLAIN_TEXT, language_of, query_source
+from glm_lsp.patterns import Rules, rules
 
 LARGEST_FILE = 200_000
 """Bytes. Larger sources are nearly always generated, and one would hold the interpreter for too long."""
@@ -123,12 +122,6 @@ def _walk(folder: Path, budget: _Budget) -> Iterator[Path]:
         pending.extend(reversed(folders))
 
 
-@lru_cache(maxsize=1024)
-def matches_any(name: str, patterns: tuple[str, ...]) -> bool:
-    """Whether one of the user's patterns, written like those of .gitignore, names this file or a folder around it."""
-    return bool(patterns) and GitIgnoreSpec.from_lines(patterns).match_file(name)
-
-
 def _entries(folder: Path) -> list[os.DirEntry[str]]:
     try:
         with os.scandir(folder) as found:
@@ -197,11 +190,11 @@ def _changed_at(file: Path) -> int:
 
 
 @lru_cache(maxsize=256)
-def _rules(file: Path, changed_at: int) -> GitIgnoreSpec | None:
+def _rules(file: Path, changed_at: int) -> Rules | None:
     """Git's rules in a file, read again when it has changed; None where there are none."""
     if not changed_at:
         return None
     try:
-        return GitIgnoreSpec.from_lines(file.read_text(encoding="utf-8", errors="replace").splitlines())
-    except (OSError, ValueError):
+        return rules(file.read_text(encoding="utf-8", errors="replace").splitlines())
+    except OSError:
         return None

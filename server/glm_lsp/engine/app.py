@@ -28,6 +28,8 @@ from glm_lsp.engine.openai_api import ApiError
 from glm_lsp.engine.worker import Worker
 from glm_lsp.models.store import Model
 
+_MOST_BODY = 4_000_000  # some 100,000 tokens of text, or 500,000 token ids
+
 
 class Api:
     """The routes, and what they share. Lives on the event loop; only `changed` may be called from elsewhere."""
@@ -97,7 +99,7 @@ class Api:
 
     async def completions(self, request: Request) -> ASGIApp:
         self._lifetime.request()
-        asked = openai_api.parse_completion(await request.body(), self._model.name)
+        asked = openai_api.parse_completion(await _body(request), self._model.name)
         return Completion(self.worker, self._loaded, asked, self._model.name)
 
     async def attach(self, request: Request) -> ASGIApp:
@@ -159,6 +161,16 @@ class _TokenGuard:
             return
         error = ApiError(401, "this engine answers only to who knows its token", code="invalid_api_key")
         await JSONResponse(error.body(), 401)(scope, receive, send)
+
+
+async def _body(request: Request) -> bytes:
+    """Raises ApiError before more of it is held than the memory plan knows of."""
+    body = bytearray()
+    async for piece in request.stream():
+        body += piece
+        if len(body) > _MOST_BODY:
+            raise ApiError(413, f"a request may have {_MOST_BODY} bytes; no prompt that fits needs more")
+    return bytes(body)
 
 
 async def _refuse(_: Request, error: Exception) -> Response:

@@ -14,7 +14,7 @@ import httpx
 from glm_lsp.data import EngineState, Prompt
 from glm_lsp.engine import address, launch
 from glm_lsp.engine.launch import EngineOptions
-from glm_lsp.errors import EngineError, EngineGoneError, GlmLspError, PromptTooLongError
+from glm_lsp.errors import EngineError, EngineGoneError, GlmLspError
 
 RETRY_SECONDS = 5.0
 """After a start that failed, the same failure is the answer for so long; else every key would try again."""
@@ -69,7 +69,7 @@ class Engine:
 
         Closing the iterator stops the work at the engine's next step.
 
-        Raises EngineGoneError when the engine dies meanwhile, PromptTooLongError and EngineError as the engine says.
+        Raises EngineGoneError when the engine dies meanwhile, EngineError as the engine says.
         """
         http = await self.connect()
         body = {
@@ -190,8 +190,7 @@ async def events(response: httpx.Response) -> AsyncIterator[dict[str, Any]]:
 def refusal(status: int, body: bytes) -> EngineError:
     """The engine's own words for why it will not answer."""
     try:
-        error = json.loads(body)["error"]
-        message, code = str(error["message"]), error.get("code")
+        message = str(json.loads(body)["error"]["message"])
     except (ValueError, KeyError, TypeError):
         return EngineError(f"the engine refused the request (HTTP {status})")
-    return PromptTooLongError(message) if code == "context_length_exceeded" else EngineError(message)
+    return EngineError(message)

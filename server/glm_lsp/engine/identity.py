@@ -1,16 +1,14 @@
 """What a language server compares to decide whether a running engine is the one that it wants."""
 
 import hashlib
-import json
 
+from glm_lsp.models import manifest
 from glm_lsp.models.manifest import Manifest
 
 API = 1  # counts up when an older language server could misunderstand the engine's HTTP API
 ALREADY_RUNNING = 3  # exit code of an engine that finds another one in its runtime directory
 
 
-def digest(manifest: Manifest) -> str:
-    """Hexadecimal; differs when the name, the prompt format or any file of the model differs."""
-    files = {name: file.sha256 for name, file in manifest.files.items()}
-    told = json.dumps([manifest.name, manifest.prompt_format, files], sort_keys=True)
-    return hashlib.sha256(told.encode()).hexdigest()
+def digest(described: Manifest) -> str:
+    """Hexadecimal; differs when anything differs that a manifest says, and so when any file of the model does."""
+    return hashlib.sha256(manifest.dump(described).encode()).hexdigest()

@@ -62,7 +62,7 @@ class RemoteEngine:
     async def complete(self, prompt: Prompt, seed: int = 0) -> AsyncGenerator[Chunk]:
         """The likeliest answer, or one drawn by `seed`, piece by piece. Closing the iterator closes the connection.
 
-        Raises PromptTooLongError and EngineError as the server says.
+        Raises EngineError as the server says.
         """
         http = await self.connect()
         body: dict[str, Any] = {

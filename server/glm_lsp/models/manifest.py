@@ -117,9 +117,9 @@ def parse(data: object) -> Manifest:
         precision=_mapping(fields, "precision", str),
         prompt_format=_prompt_format(_get(fields, "promptFormat", str)),
         special_tokens=_mapping(fields, "specialTokens", int),
-        stop_tokens=tuple(_list(fields, "stopTokens", int)),
-        context_tokens=_get(fields, "contextTokens", int),
-        kv_bytes_per_token=_mapping(fields, "kvBytesPerToken", int),
+        stop_tokens=_stop_tokens(_list(fields, "stopTokens", int)),
+        context_tokens=_positive(_get(fields, "contextTokens", int), "contextTokens"),
+        kv_bytes_per_token=_kv_bytes(_mapping(fields, "kvBytesPerToken", int)),
         licence=_licence(_get(fields, "licence", dict)),
         files={name: _file(name, value) for name, value in _mapping(fields, "files", dict).items()},
     )
@@ -149,6 +149,22 @@ def _dump_file(file: File) -> dict[str, Any]:
     if file.parts:
         data["parts"] = [{"name": part.name, **_dump_file(part)} for part in file.parts]
     return data
+
+
+def _stop_tokens(tokens: list[int]) -> tuple[int, ...]:
+    if not tokens:
+        raise ModelError(f"stopTokens is empty, so no answer would ever end; {ADVICE}")
+    return tuple(tokens)
+
+
+def _kv_bytes(sizes: dict[str, int]) -> dict[str, int]:
+    return {"u8": _positive(sizes.get("u8", 0), "kvBytesPerToken.u8"), **sizes}
+
+
+def _positive(number: int, what: str) -> int:
+    if number <= 0:
+        raise ModelError(f"{what} must be above 0; {ADVICE}")
+    return number
 
 
 def _check_format(number: int) -> None:

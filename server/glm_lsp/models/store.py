@@ -129,14 +129,7 @@ def _places() -> Iterator[Path]:
     if extra := os.environ.get("GLM_LSP_MODELS_DIR"):
         yield Path(extra).expanduser()
     yield user_models()
-    yield _embedded()
-
-
-def _embedded() -> Path:
-    try:
-        return resource("models")
-    except FileNotFoundError as error:
-        raise ModelError(str(error)) from error
+    yield resource("models")
 
 
 def _is_model(directory: Path) -> bool:
