@@ -5,7 +5,7 @@ VENV := .venv
 TRAIN := .venv-train
 BIN := $(VENV)/bin
 
-.PHONY: help demo test test-train test-editors vscode screenshots lint nano bench-infill bench-latency bench-context bench-fix bench-replay bench-editors clean
+.PHONY: help demo test test-train test-editors vscode screenshots lint nano bench-infill bench-engine bench-latency bench-context bench-fix bench-replay bench-editors clean
 
 help:                ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort | expand -t 16
@@ -39,6 +39,9 @@ nano: $(TRAIN)/installed ## make the embedded model again from its source
 
 bench-infill: $(VENV)/runtime $(TRAIN)/installed ## exact match on HumanEval-Infilling, quantized and not
 	$(TRAIN)/bin/python -m bench.infill
+
+bench-engine: $(VENV)/runtime $(TRAIN)/installed ## a 4B within 3 GB: memory, speed, start; llama.cpp and others beside it (30 GB of disk)
+	$(BIN)/python -m bench.engine --tools $(TRAIN)/bin/python
 
 bench-latency: $(VENV)/runtime ## time and memory of 10 tokens for prompts of 512 tokens
 	$(BIN)/python -m bench.latency

@@ -5,11 +5,12 @@ import os
 import statistics
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
+from glm_lsp.data import EngineState
 from glm_lsp.engine import address, launch
 from glm_lsp.engine.client import Engine
 from glm_lsp.engine.launch import EngineOptions
@@ -45,11 +46,11 @@ def runtime_directory() -> Iterator[None]:
 
 
 @asynccontextmanager
-async def engine(model: Model) -> AsyncIterator[Engine]:
-    """A fresh engine with the default settings, ready to answer."""
+async def engine(model: Model, announce: Callable[[EngineState], None] = lambda _state: None) -> AsyncIterator[Engine]:
+    """A fresh engine with the default settings, ready to answer; `announce` is told how it loads."""
     defaults = Settings()
     with runtime_directory():
-        connection = Engine(EngineOptions(model, defaults.memory_mb, defaults.idle_minutes), lambda _state: None)
+        connection = Engine(EngineOptions(model, defaults.memory_mb, defaults.idle_minutes), announce)
         await connection.connect()
         try:
             yield connection

@@ -70,6 +70,11 @@ class Client:
         return await asyncio.wait_for(answered, 120)
 
     @property
+    def pid(self) -> int:
+        """The process id of the language server."""
+        return self._process.pid
+
+    @property
     def unanswered(self) -> int:
         return len(self._pending)
 

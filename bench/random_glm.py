@@ -10,9 +10,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import torch
-from safetensors.torch import save_file
-
 from glm_lsp.models import checkpoint, choice, store
 
 SIZES = {
@@ -84,6 +81,9 @@ def _shapes(size: str) -> Iterator[tuple[str, tuple[int, ...]]]:
 
 def _write_weights(directory: Path, size: str) -> None:
     """Shard by shard, so that no more than one is in memory."""
+    import torch  # not where only the dimensions are wanted
+    from safetensors.torch import save_file
+
     dice = torch.Generator().manual_seed(SEED)
     shard: dict[str, torch.Tensor] = {}
     places: dict[str, str] = {}
