@@ -9,6 +9,7 @@ import pytest
 
 from glm_lsp.engine import memory, worker
 from glm_lsp.engine.answer import Answer
+from glm_lsp.engine.device import Device
 from glm_lsp.engine.job import Job, Piece, Stage, Work
 from glm_lsp.engine.prefixes import Prefixes
 from glm_lsp.engine.worker import Worker
@@ -26,13 +27,18 @@ class Double:
     steps: int = 0
     finish: str | None = None
     logprob: float = 0.0
+    rests: int = 0
 
-    def __call__(self, model: Model, plan: memory.Plan) -> "Double":
+    def __call__(self, model: Model, plan: memory.Plan, device: Device) -> "Double":
+        self.plan = plan
         return self
 
     def warm_up(self) -> None: ...
 
-    def rest(self) -> None: ...
+    def rest(self) -> None:
+        self.rests += 1
+
+    def breathe(self) -> None: ...
 
     def drop(self) -> None: ...
 
@@ -69,7 +75,7 @@ def stages() -> list[Stage]:
 @pytest.fixture
 def working(double: Double, stages: list[Stage]) -> Iterator[Worker]:
     model = store.find("nano")
-    made = Worker(model, memory.plan(model.manifest, 600 * memory.MB), stages.append)
+    made = Worker(model, memory.plan(model.manifest, 600 * memory.MB), Device("CPU", ""), stages.append)
     made.start()
     yield made
     assert made.stop(10)
@@ -131,6 +137,39 @@ async def test_a_closed_request_ends_between_two_steps(working: Worker, double: 
             working.close(job)
     assert double.steps < 100
     assert (working.counters.cancelled, working.counters.finished) == (1, 0)
+
+
+async def test_near_its_promise_the_engine_gives_back_what_can_be_had_again(
+    working: Worker, double: Double, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rested = double.rests
+    monkeypatch.setattr(memory, "now", lambda: working.plan.ceiling if double.rests == rested else 0)
+    pool = working.plan.kv_tokens
+    assert (await ask(working))[-1].finish == "length"
+    assert double.rests > rested
+    assert working.plan.kv_tokens == pool
+
+
+async def test_rather_than_break_its_promise_the_engine_loads_again_with_a_smaller_pool(
+    working: Worker, double: Double, stages: list[Stage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await ask(working)
+    first = working.plan
+    monkeypatch.setattr(memory, "now", lambda: first.ceiling if double.plan is first else 0)
+    assert "smaller KV cache" in ((await ask(working))[-1].error or "")
+    assert (await ask(working))[-1].finish == "length"
+    assert memory.PROMPT_TOKENS < double.plan.kv_tokens < first.kv_tokens
+    assert [stage.state for stage in stages[-3:]] == ["loading", "loading", "ready"]
+
+
+async def test_an_engine_that_keeps_its_promise_with_no_pool_fails_with_a_word_on_it(
+    working: Worker, stages: list[Stage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memory, "now", lambda: working.plan.ceiling)
+    async with asyncio.timeout(20):
+        while not (stages and stages[-1].state == "failed"):
+            await ask(working)
+    assert "raise it" in stages[-1].message
 
 
 def test_the_last_piece_says_how_it_ended() -> None:

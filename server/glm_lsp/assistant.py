@@ -42,5 +42,5 @@ def assistant_for(settings: Settings, announce: Callable[[EngineState], None]) -
         return Assistant(dialect, engine, sys.maxsize)
     model = store.find(settings.model)
     room = memory.plan(model.manifest, settings.memory_mb * memory.MB).kv_tokens
-    options = EngineOptions(model, settings.memory_mb, settings.idle_minutes)
+    options = EngineOptions(model, settings.memory_mb, settings.idle_minutes, settings.device)
     return Assistant(prompts.dialect(model), Engine(options, announce), room)

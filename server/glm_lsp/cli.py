@@ -161,6 +161,12 @@ def _add_engine_options(command: argparse.ArgumentParser) -> None:
         help="what the engine may use, in MB of 1,000,000 bytes (default: %(default)s)",
     )
     command.add_argument(
+        "--device",
+        choices=("auto", "cpu", "gpu"),
+        default=defaults.device,
+        help="what computes (default: %(default)s)",
+    )
+    command.add_argument(
         "--idle-minutes",
         type=_within("idle_minutes"),
         default=defaults.idle_minutes,
@@ -260,7 +266,7 @@ def _seen(snapshot: Snapshot, cursor: int, asked: Assistant, settings: Settings)
 def _engine_run(arguments: argparse.Namespace) -> int:
     from glm_lsp.engine import service
 
-    return service.run(arguments.model, arguments.memory_mb, arguments.idle_minutes)
+    return service.run(arguments.model, arguments.memory_mb, arguments.idle_minutes, device=arguments.device)
 
 
 def _engine_status(_arguments: argparse.Namespace) -> int:

@@ -14,7 +14,7 @@ from rich.table import Table
 from glm_lsp import __version__, prompts
 from glm_lsp.assistant import assistant_for
 from glm_lsp.data import Prompt, Window
-from glm_lsp.engine import address, memory
+from glm_lsp.engine import address, device, memory
 from glm_lsp.engine.remote import AnyEngine
 from glm_lsp.errors import GlmLspError
 from glm_lsp.languages import languages
@@ -44,6 +44,7 @@ def engine_table(health: dict[str, Any]) -> Table:
     table = Table(show_header=False, box=None, pad_edge=False)
     table.add_row("engine", f"glm-lsp {health['version']}, process {health['pid']}, {health['state']}")
     table.add_row("model", str(health["model"]["name"]))
+    table.add_row("device", f"{health['device']['name']}: {health['device']['why']}")
     table.add_row("memory", f"{_mb(now['now'])} now, {_mb(now['peak'])} at most, {_mb(plan['total'])} planned")
     table.add_row("KV cache", f"{health['kv']['tokens']} tokens, {health['kv']['usage']:.0%} in use")
     table.add_row("windows", f"{health['clients']} attached, {health['running']} running, {health['queued']} waiting")
@@ -62,7 +63,11 @@ def _checks(settings: Settings) -> list[tuple[str, Callable[[], str]]]:
 
 
 def _engine_checks(settings: Settings) -> list[tuple[str, Callable[[], str]]]:
-    return [("model", lambda: _model(settings)), ("memory plan", lambda: _plan(settings))]
+    return [
+        ("model", lambda: _model(settings)),
+        ("memory plan", lambda: _plan(settings)),
+        ("device", lambda: _device(settings)),
+    ]
 
 
 def _server_checks(settings: Settings) -> list[tuple[str, Callable[[], str]]]:
@@ -89,6 +94,13 @@ def _plan(settings: Settings) -> str:
         f"{_mb(plan.total)} of {settings.memory_mb} MB: weights {_mb(plan.weights)}, runtime {_mb(plan.runtime)}, "
         f"scratch {_mb(plan.scratch)}, KV cache {_mb(plan.kv)} for {plan.kv_tokens} tokens"
     )
+
+
+def _device(settings: Settings) -> str:
+    from glm_lsp.engine import runner  # OpenVINO, which nothing else here needs
+
+    chosen = device.choose(settings.device, runner.devices())
+    return f"{chosen.name}: {chosen.why}"
 
 
 async def _time_one(settings: Settings) -> str:

@@ -35,6 +35,12 @@ class Settings:
         minimum=100,
         maximum=1_000_000,
     )
+    device: str = _option(
+        "auto",
+        "engine.device",
+        "What computes. `auto` is the CPU, where memory is bounded; `gpu` is Intel's, if OpenVINO reports one.",
+        choices=("auto", "cpu", "gpu"),
+    )
     idle_minutes: int = _option(
         30,
         "engine.idleMinutes",

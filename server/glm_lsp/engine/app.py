@@ -21,6 +21,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from glm_lsp import __version__
 from glm_lsp.engine import identity, memory, openai_api, sse
 from glm_lsp.engine.completions import Completion
+from glm_lsp.engine.device import Device
 from glm_lsp.engine.job import Stage
 from glm_lsp.engine.lifetime import Lifetime
 from glm_lsp.engine.memory import Plan
@@ -34,12 +35,12 @@ _MOST_BODY = 4_000_000  # some 100,000 tokens of text, or 500,000 token ids
 class Api:
     """The routes, and what they share. Lives on the event loop; only `changed` may be called from elsewhere."""
 
-    def __init__(self, model: Model, plan: Plan, lifetime: Lifetime) -> None:
-        self.worker = Worker(model, plan, self.changed)
+    def __init__(self, model: Model, plan: Plan, device: Device, lifetime: Lifetime) -> None:
+        self.worker = Worker(model, plan, device, self.changed)
         self.leaving = asyncio.Event()
         self.failure = ""  # why the engine cannot go on, if so
         self._model = model
-        self._plan = plan
+        self._device = device
         self._lifetime = lifetime
         self._since = int(time.time())
         self._loop = asyncio.get_running_loop()
@@ -70,7 +71,7 @@ class Api:
             listener.put_nowait(None)
 
     async def health(self, _: Request) -> Response:
-        worker, plan, manifest = self.worker, self._plan, self._model.manifest
+        worker, plan, manifest = self.worker, self.worker.plan, self._model.manifest
         model = {
             "name": manifest.name,
             "digest": identity.digest(manifest),
@@ -84,6 +85,7 @@ class Api:
                 "version": __version__,
                 "pid": os.getpid(),
                 "model": model,
+                "device": asdict(self._device),
                 "plan": _camel_keys(asdict(plan)) | {"total": plan.total},
                 "memory": {"now": memory.now(), "peak": memory.peak()},
                 "kv": {"tokens": plan.kv_tokens, "usage": worker.kv_usage},

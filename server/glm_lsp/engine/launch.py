@@ -37,6 +37,7 @@ class EngineOptions:
     model: Model
     memory_mb: int
     idle_minutes: int
+    device: str = "auto"
 
 
 def ensure(options: EngineOptions) -> Address:
@@ -141,7 +142,11 @@ def _may_stay(found: dict[str, Any], options: EngineOptions) -> bool:
     if found["state"] in ("failed", "leaving"):
         return False
     is_usable = found["api"] == identity.API and found["model"]["digest"] == identity.digest(options.model.manifest)
-    is_wanted = found["version"] == __version__ and found["plan"]["total"] <= options.memory_mb * memory.MB
+    is_wanted = (
+        found["version"] == __version__
+        and found["plan"]["total"] <= options.memory_mb * memory.MB
+        and (options.device == "auto" or found["device"]["name"].lower().startswith(options.device))
+    )
     if is_usable and (is_wanted or found["clients"]):
         return True
     if found["clients"]:
@@ -180,6 +185,7 @@ def _spawn(options: EngineOptions, directory: Path, log: Path) -> "subprocess.Po
     # -P and a working directory of our own: no file of the user's project is ever imported.
     command = [sys.executable, "-P", "-m", "glm_lsp", "engine", "--model", str(options.model.directory.absolute())]
     command += ["--memory-mb", str(options.memory_mb), "--idle-minutes", str(options.idle_minutes)]
+    command += ["--device", options.device]
     try:
         with log.open("wb") as output:
             return subprocess.Popen(

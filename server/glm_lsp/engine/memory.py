@@ -1,14 +1,15 @@
 """The engine's memory: a plan that is added up before loading, and what the process really takes.
 
 All sizes in bytes; 1 MB is 1,000,000 of them. The estimates were fitted to measured peaks of this process (VmHWM,
-load and warm-up included) with nano (INT8) and with a 4B of GLM-Edge's dimensions (INT4), rounded up: with prompts of
-random tokens, which touch most of the embedding table, and freshly installed libraries, of which Linux maps most.
+load and warm-up included) with nano (INT8) and with a 4B of GLM-Edge's dimensions (INT4), rounded up, with prompts of
+random tokens that fill the KV pool, and for freshly installed libraries, of which Linux maps most.
 """
 
 import ctypes
 import os
 import sys
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import psutil
@@ -35,25 +36,25 @@ KERNELS_KEPT = 16  # no slower than 64 or 128: layers share theirs, and making t
 PROMPT_TOKENS = 1024
 ANSWER_TOKENS = 256
 
-_RUNTIME = 255 * MB  # Python, OpenVINO's libraries, the compiled graph, tokenizer, HTTP server, mapped constants
-# Activations of one token of a chunk, and what attention needs for one token before it, as multiples of its KV
+_RUNTIME = 215 * MB  # Python, OpenVINO's libraries, the compiled graph, tokenizer, HTTP server, mapped constants
+# Activations of one token of a chunk, and what attention needs for it and one token before it, as multiples of its KV
 # bytes: all three grow with layers times width.
 _ACTIVATIONS_PER_KV = 4
-_ATTENTION_PER_KV = 0.7
+_ATTENTION_PER_KV = 0.0025
 # Prompt tokens per step, best first: a smaller chunk saves scratch. With little to multiply, most of a step is
 # overhead, and larger chunks prefill faster (nano: 256 tokens a tenth faster than 128); with much, they only make a
 # cancelled request wait longer. So chunk times weights is bounded.
 _CHUNKS = (256, 128, 64, 32)
 _STEP_WORK = 40_000_000_000
 _SMALL_CHUNK = 64
-# More than this many full prompts with their answers is not worth its memory: the last window, and much of another.
-_USEFUL_PROMPTS = 1.5
+_USEFUL_TOKENS = 4096  # the last windows into some files; more is not worth its memory
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What the engine will take, by part, and the two numbers that the pipeline is built with."""
+    """What the engine will take, by part, and the two numbers that the pipeline is built with; `budget` it may take."""
 
+    budget: int
     weights: int
     runtime: int
     scratch: int
@@ -65,6 +66,11 @@ class Plan:
     def keeps_blocks(self) -> bool:
         """Whether scratch stays in the heap between steps: a large model gains no time by it, and has no room."""
         return self.chunk_tokens > _SMALL_CHUNK
+
+    @property
+    def ceiling(self) -> int:
+        """What must not be reached between two steps, since a step takes more meanwhile."""
+        return self.budget * 99 // 100
 
     @property
     def total(self) -> int:
@@ -87,6 +93,14 @@ def plan(
     return fitting[0]
 
 
+def smaller(manifest: Manifest, plan: Plan) -> Plan | None:
+    """The plan with half of its KV pool, but room for one full prompt and its answer; None when it has no more."""
+    needed = _whole_blocks(min(PROMPT_TOKENS + ANSWER_TOKENS, manifest.context_tokens))
+    tokens = max(needed, _whole_blocks(plan.kv_tokens // 2))
+    per_token = manifest.kv_bytes_per_token[KV_PRECISION]
+    return replace(plan, kv_tokens=tokens, kv=tokens * per_token) if tokens < plan.kv_tokens else None
+
+
 def now() -> int:
     """Resident bytes of this process."""
     return _status("VmRSS") or psutil.Process().memory_info().rss
@@ -104,12 +118,19 @@ def drop_file_pages(path: Path) -> None:
     OpenVINO maps the weights and copies them, repacked, during the first inference; without this both stay
     resident. Dropped pages are clean: they come back from the file if they are touched again.
     """
-    if not sys.platform.startswith("linux"):
-        return
-    libc = ctypes.CDLL(None)
-    libc.madvise.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
-    for start, end in _mappings(path):
-        libc.madvise(start, end - start, _MADV_DONTNEED)
+    if sys.platform.startswith("linux"):
+        name = str(path.resolve())
+        _advise_to_drop(lambda line: line.endswith(name))
+
+
+def drop_library_pages() -> None:
+    """Takes the code of all libraries out of this process (Linux; elsewhere nothing happens).
+
+    Linux maps much more of a cached file than is run: after loading, half of it is never called again. What is called
+    comes back from the file. Only mappings that can be executed: others may hold addresses that were filled in.
+    """
+    if sys.platform.startswith("linux"):
+        _advise_to_drop(lambda line: line.split(maxsplit=2)[1] == "r-xp" and ".so" in line)
 
 
 def no_core_dump() -> None:
@@ -151,15 +172,15 @@ def _whole_blocks(tokens: int) -> int:
 
 def _with_chunk(manifest: Manifest, budget: int, chunk: int, needed: int) -> Plan:
     """The plan for this chunk; its KV pool is negative when the rest alone is over the budget."""
-    weights = manifest.files[WEIGHTS].bytes
+    weights = manifest.files[WEIGHTS].bytes - manifest.gathered_bytes
     per_token = manifest.kv_bytes_per_token[KV_PRECISION]
     activations = chunk * per_token * _ACTIVATIONS_PER_KV
     left = budget - weights - _RUNTIME - activations
-    affordable = int(left / (per_token * (1 + _ATTENTION_PER_KV))) // BLOCK_TOKENS * BLOCK_TOKENS
-    useful = _whole_blocks(int(needed * _USEFUL_PROMPTS))
-    tokens = min(affordable, useful, _whole_blocks(manifest.context_tokens))
-    scratch = activations + int(tokens * per_token * _ATTENTION_PER_KV)
-    return Plan(weights, _RUNTIME, scratch, tokens * per_token, tokens, chunk)
+    attention = chunk * _ATTENTION_PER_KV
+    affordable = int(left / (per_token * (1 + attention))) // BLOCK_TOKENS * BLOCK_TOKENS
+    tokens = min(affordable, max(needed, _USEFUL_TOKENS), _whole_blocks(manifest.context_tokens))
+    scratch = activations + int(tokens * per_token * attention)
+    return Plan(budget, weights, _RUNTIME, scratch, tokens * per_token, tokens, chunk)
 
 
 def _sum_that_does_not_fit(manifest: Manifest, smallest: Plan, needed: int, budget: int) -> str:
@@ -168,7 +189,7 @@ def _sum_that_does_not_fit(manifest: Manifest, smallest: Plan, needed: int, budg
     parts = {
         "weights": smallest.weights,
         "runtime": smallest.runtime,
-        "scratch": int(per_token * (smallest.chunk_tokens * _ACTIVATIONS_PER_KV + needed * _ATTENTION_PER_KV)),
+        "scratch": int(per_token * smallest.chunk_tokens * (_ACTIVATIONS_PER_KV + needed * _ATTENTION_PER_KV)),
         f"KV cache of {needed} tokens": kv,
     }
     added = " + ".join(f"{name} {_megabytes(size)}" for name, size in parts.items())
@@ -192,9 +213,10 @@ def _status(field: str) -> int:
     return next((int(line.split()[1]) * 1024 for line in lines if line.startswith(f"{field}:")), 0)
 
 
-def _mappings(path: Path) -> list[tuple[int, int]]:
-    """Address ranges at which `path` is mapped into this process."""
-    name = str(path.resolve())
-    lines = Path("/proc/self/maps").read_text(encoding="utf-8", errors="replace").splitlines()
-    ranges = (line.split(maxsplit=5)[0].split("-") for line in lines if line.endswith(name))
-    return [(int(start, 16), int(end, 16)) for start, end in ranges]
+def _advise_to_drop(is_meant: Callable[[str], bool]) -> None:
+    """Drops the pages of all mappings whose line in /proc/self/maps is meant."""
+    libc = ctypes.CDLL(None)
+    libc.madvise.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
+    for line in filter(is_meant, Path("/proc/self/maps").read_text(encoding="utf-8", errors="replace").splitlines()):
+        start, end = (int(address, 16) for address in line.split(maxsplit=1)[0].split("-"))
+        libc.madvise(start, end - start, _MADV_DONTNEED)

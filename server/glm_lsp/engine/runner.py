@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from glm_lsp.engine import memory
+from glm_lsp.engine.device import Device
 from glm_lsp.engine.job import Work
 from glm_lsp.engine.memory import Plan
 from glm_lsp.errors import EngineError
@@ -48,12 +49,13 @@ class Runner:
     All methods raise NATIVE_ERRORS when OpenVINO does.
     """
 
-    def __init__(self, model: Model, plan: Plan) -> None:
+    def __init__(self, model: Model, plan: Plan, device: Device) -> None:
         self._model = model
         self._plan = plan
-        group = _ACTIVATIONS_PER_SCALE.get(model.manifest.precision.get("layers", ""), 0)
-        properties = _PROPERTIES | {"DYNAMIC_QUANTIZATION_GROUP_SIZE": group}
-        self._pipeline = genai.ContinuousBatchingPipeline(str(model.directory), _scheduler(plan), "CPU", properties)
+        properties = _properties(model, device)
+        self._pipeline = genai.ContinuousBatchingPipeline(
+            str(model.directory), _scheduler(plan), device.name, properties
+        )
         self._last_id = 0
 
     def warm_up(self) -> None:
@@ -67,7 +69,7 @@ class Runner:
             work = Work(ids, max_tokens=2, ignore_eos=True)
             with _dropping_pages(self._model.weights):
                 self._pipeline.generate([_tensor(ids)], [self._config(work)])
-            memory.trim_heap()
+            self.rest()
         if self._plan.keeps_blocks:
             memory.keep_freed_blocks()
 
@@ -84,9 +86,15 @@ class Runner:
         return not self._pipeline.has_non_finished_requests()
 
     def rest(self) -> None:
-        """Gives back what an answer has taken besides its KV blocks: rows of the embedding, and freed heap."""
+        """Gives back what an answer has taken besides its KV blocks: rows of the embedding, freed heap, code."""
         memory.drop_file_pages(self._model.weights)
+        memory.drop_library_pages()
         memory.trim_heap()
+
+    def breathe(self) -> None:
+        """Between two chunks of a large model's prompt: with their rows of the embedding come pages full of others."""
+        if not self._plan.keeps_blocks:
+            memory.drop_file_pages(self._model.weights)
 
     def kv_usage(self) -> float:
         """The part of the KV pool that the last step's request needed, 0 to 1."""
@@ -136,6 +144,19 @@ class Generation:
         """Ends the request; its blocks stay in the prefix cache. The step that removes it computes nothing."""
         self._handle.cancel()
         self._pipeline.step()
+
+
+def devices() -> dict[str, str]:
+    """What OpenVINO reports: its names for the devices, and their makers'."""
+    core = ov.Core()
+    return {name: str(core.get_property(name, "FULL_DEVICE_NAME")) for name in core.available_devices}
+
+
+def _properties(model: Model, device: Device) -> dict[str, object]:
+    if device.name != "CPU":
+        return {"PERFORMANCE_HINT": "LATENCY"}  # the rest is as its plugin thinks best; nothing was measured there
+    group = _ACTIVATIONS_PER_SCALE.get(model.manifest.precision.get("layers", ""), 0)
+    return {**_PROPERTIES, "DYNAMIC_QUANTIZATION_GROUP_SIZE": group}
 
 
 def _scheduler(plan: Plan) -> genai.SchedulerConfig:

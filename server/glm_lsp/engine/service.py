@@ -12,9 +12,10 @@ import uvicorn
 from filelock import FileLock, Timeout
 from starlette.types import ASGIApp
 
-from glm_lsp.engine import address, memory
+from glm_lsp.engine import address, memory, runner
 from glm_lsp.engine.address import Address
 from glm_lsp.engine.app import Api
+from glm_lsp.engine.device import Device, choose
 from glm_lsp.engine.identity import ALREADY_RUNNING
 from glm_lsp.engine.lifetime import Lifetime
 from glm_lsp.engine.memory import Plan
@@ -28,7 +29,7 @@ _GOODBYE_SECONDS = 2  # for streams to end before they are cut
 _NATIVE_SECONDS = 1.5  # for a step to end; a load may take longer and is not waited for
 
 
-def run(model: str, memory_mb: int, idle_minutes: float, alone_seconds: float = 60.0) -> int:
+def run(model: str, memory_mb: int, idle_minutes: float, alone_seconds: float = 60.0, device: str = "auto") -> int:
     """Serves `model` until it is told to stop or nobody needs it; the exit code.
 
     Ends with 1 when it cannot start or breaks down, and with 3 when an engine of this user is running already;
@@ -39,7 +40,7 @@ def run(model: str, memory_mb: int, idle_minutes: float, alone_seconds: float = 
         os.nice(_NICE)
     try:
         with FileLock(address.runtime_directory() / "engine.lock", timeout=0):
-            return _serve(model, memory_mb, Lifetime(idle_minutes * 60, alone_seconds))
+            return _serve(model, memory_mb, device, Lifetime(idle_minutes * 60, alone_seconds))
     except Timeout:
         where = address.runtime_directory()
         return _give_up(f"an engine is already running in {where}; stop it with `glm-lsp engine stop`", ALREADY_RUNNING)
@@ -47,21 +48,22 @@ def run(model: str, memory_mb: int, idle_minutes: float, alone_seconds: float = 
         return _give_up(str(error), 1)
 
 
-def _serve(model: str, memory_mb: int, lifetime: Lifetime) -> int:
+def _serve(model: str, memory_mb: int, wanted: str, lifetime: Lifetime) -> int:
     found = store.find(model)
     plan = memory.plan(found.manifest, memory_mb * memory.MB)
+    device = choose(wanted, runner.devices())
     listener, where = address.bind()
     try:
-        return asyncio.run(_answer_until_the_end(found, plan, lifetime, listener, where))
+        return asyncio.run(_answer_until_the_end(found, plan, device, lifetime, listener, where))
     finally:
         listener.close()
         address.release(where)
 
 
 async def _answer_until_the_end(
-    model: Model, plan: Plan, lifetime: Lifetime, listener: socket.socket, where: Address
+    model: Model, plan: Plan, device: Device, lifetime: Lifetime, listener: socket.socket, where: Address
 ) -> int:
-    api = Api(model, plan, lifetime)
+    api = Api(model, plan, device, lifetime)
     server = _Server(_quiet(api.application(where.token)))
     api.worker.start()
     watching = asyncio.create_task(_watch(api, server, lifetime, where))

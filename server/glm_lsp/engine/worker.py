@@ -9,7 +9,9 @@ import threading
 from collections.abc import Callable
 from typing import cast
 
+from glm_lsp.engine import memory
 from glm_lsp.engine.answer import Answer
+from glm_lsp.engine.device import Device
 from glm_lsp.engine.job import Counters, Job, Piece, Stage
 from glm_lsp.engine.memory import Plan
 from glm_lsp.engine.openai_api import Usage
@@ -22,6 +24,7 @@ from glm_lsp.models import store
 from glm_lsp.models.store import Model
 
 _BROKEN = "the engine broke down"
+_CROWDED = "memory runs short: the engine starts again with a smaller KV cache; ask again"
 
 
 class Worker:
@@ -30,14 +33,16 @@ class Worker:
     `changed` is told every new stage, on this thread.
     """
 
-    def __init__(self, model: Model, plan: Plan, changed: Callable[[Stage], None]) -> None:
+    def __init__(self, model: Model, plan: Plan, device: Device, changed: Callable[[Stage], None]) -> None:
+        self.plan = plan  # another one after a restart for want of memory
         self.counters = Counters()
         self.stage = Stage("loading", 0, f"starting {model.name}")
         self.kv_usage = 0.0
         self.vocabulary: Vocabulary | None = None  # from loading on
         self._model = model
-        self._plan = plan
+        self._device = device
         self._changed = changed
+        self._is_crowded = False
         self._prefixes = Prefixes(plan.kv_tokens, plan.chunk_tokens)
         self._waiting: Waiting[Job] = Waiting()
         self._current: Job | None = None
@@ -48,7 +53,7 @@ class Worker:
     @property
     def most_tokens(self) -> int:
         """Of prompt and answer together."""
-        return min(self._plan.kv_tokens, self._model.manifest.context_tokens)
+        return min(self.plan.kv_tokens, self._model.manifest.context_tokens)
 
     @property
     def running(self) -> int:
@@ -94,6 +99,9 @@ class Worker:
             while job := self._next():
                 self._serve(runner, job)
                 runner.rest()
+                if self._is_crowded:
+                    del runner
+                    runner = self._load_smaller()
             message = "the engine is stopping"
         except GlmLspError as error:
             message = str(error)
@@ -109,13 +117,34 @@ class Worker:
         self._enter("loading", 20, f"loading {name}")
         self.vocabulary = load_vocabulary(model.tokenizer)
         try:
-            runner = Runner(model, self._plan)
+            runner = Runner(model, self.plan, self._device)
             self._enter("loading", 50, f"warming up {name}")
             runner.warm_up()
         except NATIVE_ERRORS as error:
             raise ModelError(f"OpenVINO cannot run {name}: {_first_line(error)}") from error
         self._enter("ready", 100, f"{name} is ready")
         return runner
+
+    def _load_smaller(self) -> Runner:
+        """Loads again, with a smaller KV pool; no call shrinks one. Raises EngineError when it is at its smallest."""
+        plan = memory.smaller(self._model.manifest, self.plan)
+        if plan is None:
+            raise EngineError(
+                f"{self._model.name} takes more than the {self.plan.budget // memory.MB} MB of engine.memoryMB "
+                "with the smallest KV cache; raise it, or choose a smaller model"
+            )
+        self._enter("loading", 0, "memory runs short: starting again with a smaller KV cache")
+        memory.trim_heap()
+        self.plan, self._is_crowded = plan, False
+        self._prefixes = Prefixes(plan.kv_tokens, plan.chunk_tokens)
+        return self._load()
+
+    def _keeps_promise(self, runner: Runner) -> bool:
+        """Whether there is memory left, perhaps after giving back what can be had again."""
+        if memory.now() >= self.plan.ceiling:
+            runner.rest()
+            self._is_crowded = memory.now() >= self.plan.ceiling
+        return not self._is_crowded
 
     def _next(self) -> Job | None:
         """Waits for a job; None when it is time to end."""
@@ -143,12 +172,17 @@ class Worker:
         generation = None if job.closed else runner.start(job.work)
         while generation and not job.closed:
             tokens = generation.step()
+            if not tokens:
+                runner.breathe()
             self.counters.steps += 1
             self.kv_usage = runner.kv_usage()
             ready = answer.grow(tokens, generation.finish)
             if answer.finish:
                 self._finished(job, answer, ready, generation)
                 return
+            if not self._keeps_promise(runner):
+                generation.drop()
+                raise EngineError(_CROWDED)
             if ready:
                 job.deliver(Piece(ready, logprob=generation.logprob - told))
                 told = generation.logprob
@@ -156,7 +190,7 @@ class Worker:
         if generation:
             generation.drop()
             self.counters.computed_tokens += self._computed(job, answer)
-            self._prefixes.remember(answer.computed(self._plan.chunk_tokens))
+            self._prefixes.remember(answer.computed(self.plan.chunk_tokens))
         self._cancelled(job)
 
     def _finished(self, job: Job, answer: Answer, text: str, generation: Generation) -> None:
@@ -164,7 +198,7 @@ class Worker:
             generation.drop()
         cached = self._prefixes.cached(job.work.ids, answer.prefill_steps)
         self.counters.computed_tokens += self._computed(job, answer)
-        self._prefixes.remember(answer.computed(self._plan.chunk_tokens))
+        self._prefixes.remember(answer.computed(self.plan.chunk_tokens))
         usage = Usage(len(job.work.ids), len(answer.tokens), cached)
         self.counters.finished += 1
         self.counters.prompt_tokens += usage.prompt
@@ -176,7 +210,7 @@ class Worker:
         """Tokens that went through the model for an answer, finished or not."""
         ids, steps = job.work.ids, answer.prefill_steps
         if not answer.tokens:
-            return min(steps * self._plan.chunk_tokens, len(ids))
+            return min(steps * self.plan.chunk_tokens, len(ids))
         return len(ids) - self._prefixes.cached(ids, steps) + len(answer.tokens)
 
     def _cancelled(self, job: Job) -> None:

@@ -10,6 +10,7 @@
       "stopTokens": [0, 2],                        any of these ends an answer
       "contextTokens": 8192,                       positions, prompt and answer together
       "kvBytesPerToken": {"u8": 13680},            KV precision -> bytes, scales and zero points included
+      "gatheredBytes": 0,                          of the weights, rows that are only looked up; 0 if not said
       "licence": {"name": "Apache-2.0", "attribution": "...", "notice": "..."},
       "files": {
         "tokenizer.json": {"bytes": 3, "sha256": "..."},
@@ -87,6 +88,7 @@ class Manifest:
     kv_bytes_per_token: Mapping[str, int]
     licence: Licence
     files: Mapping[str, File]
+    gathered_bytes: int = 0
 
 
 def read(directory: Path) -> Manifest:
@@ -122,6 +124,7 @@ def parse(data: object) -> Manifest:
         kv_bytes_per_token=_kv_bytes(_mapping(fields, "kvBytesPerToken", int)),
         licence=_licence(_get(fields, "licence", dict)),
         files={name: _file(name, value) for name, value in _mapping(fields, "files", dict).items()},
+        gathered_bytes=_get(fields, "gatheredBytes", int) if "gatheredBytes" in fields else 0,
     )
 
 
@@ -138,6 +141,7 @@ def dump(manifest: Manifest) -> str:
         "stopTokens": list(manifest.stop_tokens),
         "contextTokens": manifest.context_tokens,
         "kvBytesPerToken": dict(manifest.kv_bytes_per_token),
+        **({"gatheredBytes": manifest.gathered_bytes} if manifest.gathered_bytes else {}),
         "licence": {"name": licence.name, "attribution": licence.attribution, "notice": licence.notice},
         "files": {name: _dump_file(file) for name, file in manifest.files.items()},
     }
