@@ -19,8 +19,8 @@ from glm_lsp.engine import address, memory
 from glm_lsp.engine.address import Address
 
 MODEL = "nano"
-MEMORY_MB = 600
-PATIENCE = 30.0  # seconds, on a busy machine
+MEMORY_MB = 420  # a KV pool of 2500 tokens: large enough, and soon full
+PATIENCE = 60.0  # seconds, on a busy machine
 SERVE = (
     "import sys; from glm_lsp.engine import service; model, mb, idle, alone = sys.argv[1:]; "
     "raise SystemExit(service.run(model, int(mb), float(idle), float(alone)))"

@@ -87,8 +87,8 @@ def test_what_cannot_fit_is_refused_with_the_sum(nano: Manifest) -> None:
 @linux
 def test_an_engine_never_took_more_than_its_plan(engine: EngineProcess) -> None:
     longest = engine.health()["kv"]["tokens"] - 8
-    for start in (1000, 2000):
-        engine.complete([start + i for i in range(longest)], max_tokens=8, ignore_eos=True)
+    for start, tokens in ((1000, longest), (2000, 512)):
+        engine.complete([start + i for i in range(tokens)], max_tokens=8, ignore_eos=True)
     health = engine.health()
     assert health["memory"]["now"] <= health["memory"]["peak"] <= health["plan"]["total"]
     assert health["plan"]["total"] < 512 * MB  # and the language server takes 88: under 600 together
@@ -169,7 +169,8 @@ def test_an_engine_that_runs_out_of_its_promise_goes_on_with_a_smaller_pool(monk
             after = engine.wait(lambda health: health["kv"]["tokens"] < pool and health["state"] == "ready")
             assert after["kv"]["tokens"] > memory.PROMPT_TOKENS
             assert engine.text("def area(", max_tokens=4)
-            assert engine.health()["memory"]["now"] < before["memory"]["now"] * 1.1  # the first pipeline is gone
+            grown = engine.health()["memory"]["now"] - before["memory"]["now"]
+            assert grown < before["plan"]["weights"] / 2  # the first pipeline is gone
 
 
 @linux
