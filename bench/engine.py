@@ -23,7 +23,7 @@ from typing import Any
 
 import httpx
 
-from bench import bandwidth, bounded, common, materials, random_glm
+from bench import bandwidth, bounded, common, growth, materials, random_glm
 from bench.peers import timing
 from glm_lsp.data import EngineState
 from glm_lsp.models import store
@@ -32,6 +32,7 @@ from glm_lsp.models.store import Model
 ROUNDS, DECODED = 5, 32
 CACHED, ADDED = 1500, 8
 PEER_SECONDS = 600
+QUIETLY = {"HF_HUB_DISABLE_PROGRESS_BARS": "1", "HF_HUB_OFFLINE": "1"}
 ANSWER_SECONDS = 300.0
 
 
@@ -45,7 +46,8 @@ def main() -> None:
     peers = [peer(*command) for command in peer_commands(tools, size)]
     speed = asyncio.run(ours(model))
     memory = asyncio.run(bounded.session(model.directory))
-    figures = {"bench": "engine", "size": size, "ours": speed, "memory": memory, "peers": peers}
+    grown = asyncio.run(growth.of_nano())
+    figures = {"bench": "engine", "size": size, "ours": speed, "memory": memory, "nano": grown, "peers": peers}
     common.report(figures | {"bars": bars(figures)})
 
 
@@ -73,6 +75,7 @@ def peer(name: str, command: Callable[[], list[str]]) -> dict[str, Any]:
         python, module, *arguments = command()
         done = subprocess.run(
             [python, "-m", module, *arguments],
+            env=os.environ | QUIETLY,
             stdout=subprocess.PIPE,
             cwd=common.ROOT,
             timeout=PEER_SECONDS,
@@ -171,6 +174,7 @@ def bars(figures: dict[str, Any]) -> list[dict[str, Any]]:
         ("KV cache, tokens at least", memory["kvTokens"], 4096, True),
         ("requests answered within 3.0 GB, at least", memory["answered"], memory["requests"], True),
         ("processes killed, at most", memory["killed"], 0, False),
+        ("growth of nano after 50 of 500 requests, percent at most", figures["nano"]["growthPercent"], 2, False),
         ("decode, times llama.cpp's at least", ratio(default, own, "decodeMs"), 1.5, True),
         ("prefill, times llama.cpp's at least", ratio(own, default, "prefillTokensPerSecond"), 2.7, True),
         ("decode, times frugal llama.cpp's at least", ratio(frugal, own, "decodeMs"), 2.0, True),
