@@ -33,6 +33,7 @@ class Server:
     key: str = ""
     chunks: tuple[str, ...] = (" + b",)
     status: int = 200
+    models: tuple[str, ...] = ("team-model", "other")
     cut: int = 0
     asked: list[dict[str, Any]] = field(default_factory=list)
 
@@ -44,7 +45,7 @@ def serving(server: Server) -> Iterator[Server]:
             if server.key and self.headers["Authorization"] != f"Bearer {server.key}":
                 self._say(401, b'{"error": {"message": "no"}}')
             else:
-                self._say(200, b'{"data": [{"id": "team-model"}, {"id": "other"}]}')
+                self._say(200, json.dumps({"data": [{"id": name} for name in server.models]}).encode())
 
         def do_POST(self) -> None:
             server.asked.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
@@ -149,6 +150,14 @@ async def test_the_key_comes_from_the_environment_or_a_command(monkeypatch: pyte
 async def test_what_cannot_be_used_is_named(others: dict[str, str], problem: str) -> None:
     with serving(Server()) as server, pytest.raises(EngineError, match=problem):
         await answered(settings(server, **others))
+
+
+async def test_a_server_that_lists_no_model_is_asked_for_the_one_that_is_named() -> None:
+    with serving(Server(models=())) as server:
+        assert await answered(settings(server, engine_model="loaded/on-demand")) == " + b"
+        assert server.asked[0]["model"] == "loaded/on-demand"
+        with pytest.raises(EngineError, match=r"set engine\.model"):
+            await answered(settings(server))
 
 
 @pytest.mark.parametrize(

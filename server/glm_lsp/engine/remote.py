@@ -137,9 +137,13 @@ class RemoteEngine:
             raise self._failure(f"cannot be reached ({_kind(error)})") from error
         except (ValueError, KeyError, TypeError) as error:
             raise self._failure("does not answer like an OpenAI-compatible server") from error
-        if self.options.model not in ("", *names) or not names:
-            raise self._failure(f"has no model {self.options.model!r}, but {', '.join(names) or 'none at all'}")
-        return self.options.model or names[0]
+        wanted = self.options.model
+        if not names and not wanted:
+            raise self._failure("names no model; set engine.model to the one that it is to load")
+        # One that loads models on demand, such as `transformers serve`, may list none before.
+        if names and wanted not in ("", *names):
+            raise self._failure(f"has no model {wanted!r}, but {', '.join(names)}")
+        return wanted or names[0]
 
     def _refused(self, status: int, body: bytes) -> EngineError:
         if status in (httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN):
