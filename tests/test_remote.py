@@ -34,6 +34,7 @@ class Server:
     chunks: tuple[str, ...] = (" + b",)
     status: int = 200
     models: tuple[str, ...] = ("team-model", "other")
+    is_broken: bool = False
     cut: int = 0
     asked: list[dict[str, Any]] = field(default_factory=list)
 
@@ -42,7 +43,9 @@ class Server:
 def serving(server: Server) -> Iterator[Server]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            if server.key and self.headers["Authorization"] != f"Bearer {server.key}":
+            if server.is_broken:
+                self._say(500, b"Internal Server Error")
+            elif server.key and self.headers["Authorization"] != f"Bearer {server.key}":
                 self._say(401, b'{"error": {"message": "no"}}')
             else:
                 self._say(200, json.dumps({"data": [{"id": name} for name in server.models]}).encode())
@@ -150,6 +153,11 @@ async def test_the_key_comes_from_the_environment_or_a_command(monkeypatch: pyte
 async def test_what_cannot_be_used_is_named(others: dict[str, str], problem: str) -> None:
     with serving(Server()) as server, pytest.raises(EngineError, match=problem):
         await answered(settings(server, **others))
+
+
+async def test_a_server_that_cannot_list_its_models_is_named_with_what_it_said() -> None:
+    with serving(Server(is_broken=True)) as server, pytest.raises(EngineError, match=r"list its models \(HTTP 500\)"):
+        await answered(settings(server))
 
 
 async def test_a_server_that_lists_no_model_is_asked_for_the_one_that_is_named() -> None:

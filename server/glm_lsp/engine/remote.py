@@ -18,6 +18,7 @@ from glm_lsp.errors import EngineError, GlmLspError
 
 KEY_VARIABLE = "GLM_LSP_ENGINE_KEY"
 
+_NO_ENTRY = (httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN)
 _CONNECT_SECONDS, _ANSWER_SECONDS, _KEY_SECONDS = 5.0, 30.0, 30.0
 
 
@@ -130,8 +131,10 @@ class RemoteEngine:
         """The server's name for the model that is wanted. Raises EngineError."""
         try:
             response = await http.get("v1/models")
-            if response.status_code != httpx.codes.OK:
+            if response.status_code in _NO_ENTRY:
                 raise self._refused(response.status_code, response.content)
+            if response.status_code != httpx.codes.OK:
+                raise self._failure(f"does not list its models (HTTP {response.status_code})")
             names = [str(one["id"]) for one in response.json()["data"]]
         except httpx.HTTPError as error:
             raise self._failure(f"cannot be reached ({_kind(error)})") from error
@@ -146,7 +149,7 @@ class RemoteEngine:
         return wanted or names[0]
 
     def _refused(self, status: int, body: bytes) -> EngineError:
-        if status in (httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN):
+        if status in _NO_ENTRY:
             return self._failure(f"refuses the key; set {KEY_VARIABLE} or engine.keyCommand")
         return refusal(status, body)
 
