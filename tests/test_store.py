@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -128,6 +129,14 @@ def test_a_manifest_survives_being_written_and_read(places: Path) -> None:
     for directory in (make_model(places / "a"), make_split_model(places / "b")):
         read = manifest.read(directory)
         assert manifest.parse(json.loads(manifest.dump(read))) == read
+
+
+def test_what_is_only_looked_up_is_said_where_there_is_such(places: Path) -> None:
+    plain = manifest.read(make_model(places / "plain"))
+    gathered = replace(plain, gathered_bytes=5)
+    assert plain.gathered_bytes == 0
+    assert "gatheredBytes" not in manifest.dump(plain)
+    assert manifest.parse(json.loads(manifest.dump(gathered))) == gathered
 
 
 def test_keys_of_a_later_version_are_ignored(places: Path) -> None:
