@@ -82,7 +82,7 @@ def fill_in(
     snapshot = Snapshot("", source.path, language, 1, before + ("" if is_blind else after))
     level = dice.random() / context_share if context_share else 1.0
     prompt = prompts.render(window(snapshot, found, package, dialect, budget, level, dice), dialect, max_tokens=0)
-    return _sample(prompt.token_ids, source.text[found.start : found.end], found.kind, dialect)
+    return _sample(prompt.token_ids, prompt.healed + source.text[found.start : found.end], found.kind, dialect)
 
 
 def window(
