@@ -2,6 +2,7 @@
 
 import json
 import math
+import resource
 import signal
 import socket
 import stat
@@ -10,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import openai
+import psutil
 import pytest
 
 from glm_lsp import __version__
@@ -279,6 +281,18 @@ def test_nothing_of_a_prompt_is_written(engine: EngineProcess) -> None:
 
 
 # Its process
+
+
+def test_it_leaves_the_processor_to_others_and_no_core_dump() -> None:
+    before = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (before[1], before[1]))
+    try:
+        with engines.short_directory() as directory, engines.engine(directory, wait=False) as started:
+            process = psutil.Process(started.process.pid)
+            assert process.nice() == min(19, psutil.Process().nice() + 10)
+            assert process.rlimit(psutil.RLIMIT_CORE) == (0, 0)
+    finally:
+        resource.setrlimit(resource.RLIMIT_CORE, before)
 
 
 def test_a_second_engine_is_refused_and_the_first_lives_on(engine: EngineProcess) -> None:

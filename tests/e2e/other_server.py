@@ -1,19 +1,22 @@
-"""Language servers of other makers, spoken to in plain JSON: not all they say fits lsprotocol's types."""
+"""Language servers spoken to in plain JSON: those of other makers, not all of whose words fit lsprotocol's types, and
+ours where it is sent what no client would send.
+"""
 
 import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 Json = dict[str, Any]
 
 
 class OtherServer:
-    """A server's process; `published` is what it last said of a document."""
+    """A server's process, `pid`; `published` is what it last said of a document."""
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self.pid = process.pid
         self.published: Json = {}
         self.version = 0
         self._process = process
@@ -23,11 +26,11 @@ class OtherServer:
     async def request(self, method: str, params: Json | None) -> Any:
         number = len(self._answers) + 1
         self._answers[number] = asyncio.get_running_loop().create_future()
-        self._send({"id": number, "method": method, "params": params})
+        self.send({"id": number, "method": method, "params": params})
         return await asyncio.wait_for(self._answers[number], 60)
 
     def notify(self, method: str, params: Json | None) -> None:
-        self._send({"method": method, "params": params})
+        self.send({"method": method, "params": params})
 
     async def told(self, uri: str, text: str) -> list[Json]:
         """What it says of a text, which is opened for it, or in place of the one before."""
@@ -42,7 +45,8 @@ class OtherServer:
                 await asyncio.sleep(0.02)
         return list(self.published["diagnostics"])
 
-    def _send(self, message: Json) -> None:
+    def send(self, message: Json) -> None:
+        """Writes a message as it is."""
         body = json.dumps({"jsonrpc": "2.0", **message}).encode()
         assert self._process.stdin is not None
         self._process.stdin.write(b"Content-Length: %d\r\n\r\n%b" % (len(body), body))
@@ -65,16 +69,18 @@ class OtherServer:
         elif "method" in message and "id" in message:
             wanted = params.get("items", []) if message["method"] == "workspace/configuration" else None
             result = None if wanted is None else [{} for _ in wanted]
-            self._send({"id": message["id"], "result": result})
+            self.send({"id": message["id"], "result": result})
         elif "method" not in message:
             self._answers[message["id"]].set_result(message.get("result"))
 
 
 @asynccontextmanager
-async def other_server(command: tuple[str, ...], folder: Path) -> AsyncIterator[OtherServer]:
-    """A server with `folder` as its workspace, shut down in order at the end."""
-    pipe, nowhere = asyncio.subprocess.PIPE, asyncio.subprocess.DEVNULL
-    process = await asyncio.create_subprocess_exec(*command, stdin=pipe, stdout=pipe, stderr=nowhere)
+async def other_server(
+    command: tuple[str, ...], folder: Path, errors: int | IO[bytes] = asyncio.subprocess.DEVNULL
+) -> AsyncIterator[OtherServer]:
+    """A server with `folder` as its workspace, shut down in order at the end; `errors` takes its standard error."""
+    pipe = asyncio.subprocess.PIPE
+    process = await asyncio.create_subprocess_exec(*command, stdin=pipe, stdout=pipe, stderr=errors)
     server = OtherServer(process)
     try:
         capabilities = {"textDocument": {"publishDiagnostics": {"versionSupport": True}}}
