@@ -7,7 +7,6 @@ A comment that says `<- fact; fact` is about the line it stands on:
 - `import module as alias: name as alias, name`: a module imported by a statement that begins on this line
 - `reference name`: the name is used on this line
 - `string text`: the text on this line is part of a string
-- `block of <n> lines`: so long is the innermost block around the first character of the line, 0 for none
 - `no <fact>`: none of a definition or reference
 """
 
@@ -73,10 +72,6 @@ def holds(fact: str, line: Line) -> bool:
         return rest in references(syntax, line.start, line.code_end)
     if what == "string":
         return syntax.capture_at(line.start + line.text.rindex(rest) + 1) == "string"
-    if what == "block":
-        block = syntax.block_at(line.start + len(line.text) - len(line.text.lstrip()))
-        lines = len(syntax.text[slice(*block)].splitlines()) if block else 0
-        return rest == f"of {lines} lines"
     raise ValueError(fact)
 
 

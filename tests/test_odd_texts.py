@@ -45,7 +45,6 @@ def look(text: str, language: Language, offset: int, before: Syntax | None = Non
         assert 0 <= statement.start < statement.end <= len(text)
     timed(references, syntax, max(0, offset - 3000), offset + 1000)
     timed(Syntax.capture_at, syntax, offset)
-    timed(Syntax.block_at, syntax, offset)
     return syntax
 
 

@@ -6,4 +6,3 @@
   (interpolated_string_expression)
   (character_literal)
 ] @string
-[(block) (declaration_list) (enum_member_declaration_list) (switch_body) (accessor_list)] @block

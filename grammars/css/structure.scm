@@ -1,3 +1,2 @@
 [(comment) (js_comment)] @comment
 (string_value) @string
-[(block) (keyframe_block_list)] @block

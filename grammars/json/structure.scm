@@ -1,3 +1,2 @@
 (comment) @comment
 (string) @string
-[(object) (array)] @block

@@ -1,3 +1,2 @@
 (comment) @comment
 (string) @string
-[(block) (table_constructor)] @block

@@ -1,3 +1,2 @@
 (comment) @comment
 [(double_quote_scalar) (single_quote_scalar) (block_scalar)] @string
-[(block_mapping) (block_sequence)] @block

@@ -90,18 +90,9 @@ class Syntax:
         around = [
             (end - start, name)
             for name, start, end in _around(self, offset)
-            if name != "block" and start < offset < end + self._runs_on(end, name)
+            if start < offset < end + self._runs_on(end, name)
         ]
         return min(around)[1] if around else ""
-
-    def block_at(self, offset: int) -> tuple[int, int] | None:
-        """The [start, end) of the innermost block that the cursor at `offset` stands in or at an end of."""
-        around = [(start, end) for name, start, end in _around(self, offset) if name == "block"]
-        return min(
-            (span for span in around if span[0] <= offset <= span[1]),
-            key=lambda span: span[1] - span[0],
-            default=None,
-        )
 
     def is_broken_at(self, start: int, end: int) -> bool:
         """Whether [start, end) touches a part of the text that the grammar makes no sense of."""
