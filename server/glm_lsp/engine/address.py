@@ -61,8 +61,7 @@ def runtime_directory() -> Path:
 
     Raises RuntimeDirectoryError when somebody else could have put things there.
     """
-    named = os.environ.get("GLM_LSP_RUNTIME_DIR")
-    directory = Path(named) if named else _usual_directory()
+    directory = place()
     try:
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         _must_be_ours_alone(directory)
@@ -71,9 +70,24 @@ def runtime_directory() -> Path:
     return directory
 
 
+def place() -> Path:
+    """Where the runtime directory is, or would be; absolute, since the engine's working directory is another one."""
+    named = os.environ.get("GLM_LSP_RUNTIME_DIR")
+    return (Path(named).expanduser() if named else _usual_directory()).absolute()
+
+
 def lookup() -> Address | None:
-    """Where an engine was started last, or None; nobody needs to be there any more."""
-    directory = runtime_directory()
+    """Where an engine was started last, or None; nobody needs to be there any more. Makes nothing.
+
+    Raises RuntimeDirectoryError when somebody else could have put things there.
+    """
+    directory = place()
+    try:
+        _must_be_ours_alone(directory)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise _refused(directory, f"cannot be used ({error.strerror})") from error
     if _uses_tcp():
         return _recorded(directory / "engine.json")
     path = _socket_path(directory)
@@ -102,7 +116,7 @@ def release(address: Address) -> None:
     if address.path:
         address.path.unlink(missing_ok=True)
     else:
-        (runtime_directory() / "engine.json").unlink(missing_ok=True)
+        (place() / "engine.json").unlink(missing_ok=True)
 
 
 def _usual_directory() -> Path:
@@ -136,10 +150,10 @@ def _must_be_ours_alone(directory: Path) -> None:
         raise _refused(directory, "is open to other users")
 
 
-def _refused(directory: Path, reason: str) -> RuntimeDirectoryError:
-    return RuntimeDirectoryError(
-        f"the runtime directory {directory} {reason}; set GLM_LSP_RUNTIME_DIR to a directory that only you can write"
-    )
+def _refused(
+    directory: Path, reason: str, advice: str = "a directory that only you can write"
+) -> RuntimeDirectoryError:
+    return RuntimeDirectoryError(f"the runtime directory {directory} {reason}; set GLM_LSP_RUNTIME_DIR to {advice}")
 
 
 def _uses_tcp() -> bool:
@@ -150,7 +164,8 @@ def _socket_path(directory: Path) -> Path:
     path = directory / "engine.sock"
     length = len(os.fsencode(path))
     if length > LONGEST_SOCKET_PATH:
-        raise _refused(directory, f"is too long for a Unix socket ({length} of {LONGEST_SOCKET_PATH} bytes)")
+        too_long = f"has a path too long for a Unix socket ({length} of {LONGEST_SOCKET_PATH} bytes)"
+        raise _refused(directory, too_long, "a shorter one that only you can write")
     return path
 
 

@@ -150,7 +150,7 @@ class Engine:
             # A file system that refuses, or somebody at our address who is no engine: whoever waits must hear of it.
             self._fail(EngineError(f"the engine cannot be started or understood ({error!r})"), ready)
             return
-        why = launch.last_error(address.runtime_directory() / launch.LOG_NAME)
+        why = launch.last_error(address.place() / launch.LOG_NAME)
         if not ready.done() and why:
             self._fail(EngineError(why), ready)
             return

@@ -19,6 +19,7 @@ from glm_lsp import __version__
 from glm_lsp.engine import address, identity, memory
 from glm_lsp.engine.address import Address
 from glm_lsp.errors import EngineError
+from glm_lsp.models import store
 from glm_lsp.models.store import Model
 
 LOG_NAME = "engine.log"
@@ -178,7 +179,9 @@ def _start(options: EngineOptions, directory: Path) -> Address:
         raise EngineError(failure(log, process.returncode))
     process.kill()
     process.wait()
-    raise EngineError(f"the engine did not answer within {_START_SECONDS:.0f} s; it said: {_last_line(log)}")
+    said = _last_line(log)
+    told = f"it said last: {said}" if said else "it said nothing; perhaps the machine is busy"
+    raise EngineError(f"the engine did not answer within {_START_SECONDS:.0f} s, try again; {told}")
 
 
 def _spawn(options: EngineOptions, directory: Path, log: Path) -> "subprocess.Popen[bytes]":
@@ -186,6 +189,8 @@ def _spawn(options: EngineOptions, directory: Path, log: Path) -> "subprocess.Po
     command = [sys.executable, "-P", "-m", "glm_lsp", "engine", "--model", str(options.model.directory.absolute())]
     command += ["--memory-mb", str(options.memory_mb), "--idle-minutes", str(options.idle_minutes)]
     command += ["--device", options.device]
+    # What is relative for us would be somewhere else for a process that works elsewhere.
+    places = {"GLM_LSP_RUNTIME_DIR": str(directory), "GLM_LSP_CACHE_DIR": str(store.cache_directory())}
     try:
         with log.open("wb") as output:
             return subprocess.Popen(
@@ -194,7 +199,7 @@ def _spawn(options: EngineOptions, directory: Path, log: Path) -> "subprocess.Po
                 stdout=output,
                 stderr=output,
                 cwd=directory,
-                env={**os.environ, **memory.ENVIRONMENT},
+                env={**os.environ, **memory.ENVIRONMENT, **places},
                 start_new_session=True,
             )
     except OSError as error:

@@ -122,7 +122,7 @@ def ready(model: Model) -> Model:
 def cache_directory() -> Path:
     """Where files lie that can be made again: GLM_LSP_CACHE_DIR or the system's place for such; need not exist."""
     chosen = os.environ.get("GLM_LSP_CACHE_DIR")
-    return Path(chosen).expanduser() if chosen else Path(user_cache_dir("glm-lsp", appauthor=False))
+    return (Path(chosen).expanduser() if chosen else Path(user_cache_dir("glm-lsp", appauthor=False))).absolute()
 
 
 def _places() -> Iterator[Path]:

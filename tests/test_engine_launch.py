@@ -1,0 +1,46 @@
+"""What an engine is started with, and what is told when that fails."""
+
+import stat
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from glm_lsp.engine import launch
+from glm_lsp.engine.launch import EngineOptions
+from glm_lsp.errors import EngineError
+from glm_lsp.models import store
+from tests import engines
+
+OPTIONS = EngineOptions(store.find("nano"), engines.MEMORY_MB, idle_minutes=5)
+
+
+def test_relative_directories_are_the_same_for_the_engine_that_works_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    with engines.short_directory() as here:
+        monkeypatch.chdir(here)
+        monkeypatch.setenv("GLM_LSP_RUNTIME_DIR", "run")
+        monkeypatch.setenv("GLM_LSP_CACHE_DIR", "cache")
+        where = launch.ensure(OPTIONS)
+        try:
+            deadline = time.monotonic() + engines.PATIENCE
+            while (found := launch.health(where)) and found["state"] == "loading" and time.monotonic() < deadline:
+                time.sleep(0.02)
+            assert found
+            assert found["state"] == "ready"
+        finally:
+            launch.stop(where, {"pid": 0} | (launch.health(where) or {}))
+        assert {path.name for path in (here / "cache").iterdir()} == {"models"}
+        assert not (here / "run" / "cache").exists()
+
+
+def test_an_engine_that_says_nothing_is_told_as_that(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    silent = tmp_path / "silent"
+    silent.write_text("#!/bin/sh\nexec sleep 60\n")
+    silent.chmod(stat.S_IRWXU)
+    monkeypatch.setattr(sys, "executable", str(silent))
+    monkeypatch.setattr(launch, "_START_SECONDS", 0.1)
+    with engines.short_directory() as here:
+        monkeypatch.setenv("GLM_LSP_RUNTIME_DIR", str(here))
+        with pytest.raises(EngineError, match=r"did not answer within 0 s, try again; it said nothing"):
+            launch.ensure(OPTIONS)
