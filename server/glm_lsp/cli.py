@@ -54,8 +54,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except GlmLspError as error:
         err.print(f"glm-lsp: {error}", style="red", markup=False, highlight=False, soft_wrap=True)
         return 1
-    except KeyboardInterrupt:
-        return 130
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -2,12 +2,13 @@
 
 import logging
 import os
+import signal
 import sys
 from dataclasses import asdict
 
 from lsprotocol import types
 
-from glm_lsp import documents, quick_fixes, settings, wire
+from glm_lsp import INTERRUPTED, documents, quick_fixes, settings, wire
 from glm_lsp.data import Answer, Reason
 from glm_lsp.engine import memory
 from glm_lsp.lsp import Server
@@ -162,5 +163,7 @@ def serve_stdio() -> int:
     # A library that prints would break the protocol; so only we know where the real standard output is.
     protocol_out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    # At once: the thread that reads standard input cannot be interrupted, and Python would wait for it.
+    signal.signal(signal.SIGINT, lambda *_: os._exit(INTERRUPTED))
     server.start_io(sys.stdin.buffer, protocol_out)
     return 0
