@@ -96,7 +96,7 @@ def test_a_file_in_its_place_is_refused(directory: Path) -> None:
 @unix
 def test_a_path_too_long_for_a_socket_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("GLM_LSP_RUNTIME_DIR", str(tmp_path / ("x" * 100)))
-    with pytest.raises(RuntimeDirectoryError, match="too long.*a shorter one"):
+    with pytest.raises(RuntimeDirectoryError, match=r"too long.*a shorter one"):
         address.bind()
 
 
