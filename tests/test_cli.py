@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixtu
 def test_a_place_is_read(tmp_path: Path) -> None:
     file = tmp_path / "a.py"
     file.write_bytes("s = '😀'\r\nx = \u2028\r\n".encode())
-    snapshot, cursor = read_place(f"{file}:2:5")
+    _, snapshot, cursor = read_place(f"{file}:2:5")
     assert snapshot.text[:cursor] == "s = '😀'\r\nx = "
     assert snapshot.language.name == "python"
     assert snapshot.line_break == "\r\n"
@@ -49,6 +50,9 @@ def test_a_place_is_read(tmp_path: Path) -> None:
         ("a.py:1:7", "has columns 1 to 6, not 7"),
         ("binary.py:1:1", "is not UTF-8"),
         (".:1:1", "cannot be read"),
+        ("pipe:1:1", "is not a regular file"),
+        (f"a.py:{'9' * 5000}:1", "is not FILE:LINE:COL"),
+        (f"a.py:1:{'9' * 5000}", "is not FILE:LINE:COL"),
     ],
 )
 def test_a_wrong_place_is_explained(
@@ -57,12 +61,47 @@ def test_a_wrong_place_is_explained(
     monkeypatch.chdir(tmp_path)
     Path("a.py").write_text("x = 1\n")
     Path("binary.py").write_bytes(b"\xff\xfe\x00")
+    os.mkfifo("pipe")
     with pytest.raises(UsageError, match=problem):
         read_place(place)
     with pytest.raises(SystemExit) as ended:
         main(["complete", place])
     assert ended.value.code == 2
-    assert problem in " ".join(capsys.readouterr().err.split())
+    said = capsys.readouterr().err
+    assert said.startswith("usage: glm-lsp complete ")
+    assert problem in " ".join(said.split())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "usage", "problem"),
+    [
+        (["engine", "status", "--model", "nano"], "glm-lsp engine", "engine status takes no options"),
+        (["engine", "stop", "--memory-mb", "2860"], "glm-lsp engine", "engine stop takes no options"),
+        (["doctor", "--nonsense"], "glm-lsp doctor", "unrecognized arguments: --nonsense"),
+        (["model", "list", "nano"], "glm-lsp model list", "unrecognized arguments: nano"),
+        (["model", "show"], "glm-lsp model", "argument ACTION: invalid choice: 'show'"),
+    ],
+)
+def test_wrong_usage_is_explained_by_the_command_that_it_is_of(
+    arguments: list[str], usage: str, problem: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    assert said.startswith(f"usage: {usage} [")
+    assert problem in said
+
+
+@pytest.mark.parametrize("command", ["complete", "context", "fix", "doctor"])
+def test_help_is_plain_text_that_names_flags_and_defaults(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    printed = " ".join(capsys.readouterr().out.split())
+    assert "(default: )" not in printed
+    assert "**" not in printed
+    assert "engine.keyCommand" not in printed
+    assert command == "context" or "no setting holds it" in printed
 
 
 @pytest.mark.parametrize("argument", ["--memory-mb=-5", "--memory-mb=lots", "--idle-minutes=0"])
@@ -92,3 +131,23 @@ def test_the_context_of_a_place_is_printed_with_tokens_and_reasons(
     assert "used near the cursor: Item" in printed
     assert "    def total(self, tax):\n" in printed
     assert "tokens in 2 parts" in printed
+
+
+@pytest.mark.parametrize("sign", [".git", "pyproject.toml", "package.json", ""])
+def test_what_is_read_is_the_project_and_not_the_folder_we_are_in(
+    sign: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    inner = tmp_path / "work" / "shop"
+    inner.mkdir(parents=True)
+    if sign:
+        (tmp_path / "work" / sign).touch()
+    (tmp_path / "other.py").write_text("def made_outside(value):\n    return 1\n")
+    (tmp_path / "work" / "above.py").write_text("def made_above(value):\n    return 1\n")
+    (inner / "beside.py").write_text("def made_beside(value):\n    return 1\n")
+    (inner / "main.py").write_text("made_outside(made_above(made_beside(1)))\nx = \n")
+    assert main(["context", "work/shop/main.py:2:5"]) == 0
+    printed = capsys.readouterr().out
+    assert "def made_beside" in printed
+    assert ("def made_above" in printed) == bool(sign)
+    assert "def made_outside" not in printed

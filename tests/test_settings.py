@@ -37,7 +37,7 @@ def test_nested_and_dotted_keys_are_the_same(raw: object) -> None:
             "completion.disabledGlobs has a pattern that cannot be read, '!'",
         ),
         ({"completion.disabledGlobs": ["*.md", 3]}, "completion.disabledGlobs must be a list of texts"),
-        ({"typo": 1}, "unknown setting glm-lsp.typo"),
+        ({"typo": 1}, "unknown setting 'glm-lsp.typo'"),
         ([1, 2], "must be an object"),
         ({"glm-lsp": 3}, "must be an object"),
     ],
@@ -47,6 +47,22 @@ def test_a_wrong_value_is_named_once_and_its_default_used(raw: object, part: str
     assert chosen == Settings()
     assert len(said) == 1
     assert part in said[0]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"log.level": "loud" * 1250},
+        {"engine.memoryMB": "2" * 5000},
+        {"engine.memoryMB": 10**4000},
+        {"completion.disabledGlobs": ["*" * 5000, 3]},
+        {"typo" * 1250: 1},
+    ],
+)
+def test_a_value_of_any_size_is_named_in_a_message_that_can_be_read(raw: object) -> None:
+    _, said = complaints(raw)
+    assert len(said) == 1
+    assert len(said[0]) < 250
 
 
 def test_one_wrong_value_does_not_cost_the_right_ones() -> None:

@@ -1,9 +1,11 @@
 """A model that can be asked, as the settings want it: an engine of our own, or a server that somebody else runs."""
 
+import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TypeVar
 
 from glm_lsp import prompts
 from glm_lsp.data import EngineState
@@ -11,9 +13,14 @@ from glm_lsp.engine import memory
 from glm_lsp.engine.client import Engine
 from glm_lsp.engine.launch import EngineOptions
 from glm_lsp.engine.remote import AnyEngine, RemoteEngine, ServerOptions
+from glm_lsp.errors import EngineGoneError
 from glm_lsp.models import store
 from glm_lsp.prompts import Dialect
 from glm_lsp.settings import Settings
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +51,12 @@ def assistant_for(settings: Settings, announce: Callable[[EngineState], None]) -
     room = memory.plan(model.manifest, settings.memory_mb * memory.MB).kv_tokens
     options = EngineOptions(model, settings.memory_mb, settings.idle_minutes, settings.device)
     return Assistant(prompts.dialect(model), Engine(options, announce), room)
+
+
+async def twice(ask: Callable[[], Awaitable[T]]) -> T:
+    """Asks again, of a new engine, when the old one dies over the answer."""
+    try:
+        return await ask()
+    except EngineGoneError as error:
+        log.info("%s; starting it again", error)
+        return await ask()

@@ -7,12 +7,13 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
 
 from glm_lsp import __version__, context, doctor, fix_cli, models_cli, showing, syntax
-from glm_lsp.assistant import Assistant, assistant_for
+from glm_lsp.assistant import Assistant, assistant_for, twice
 from glm_lsp.complete import complete, question
 from glm_lsp.context import Around
 from glm_lsp.data import Answer, EngineState, Snapshot, Window
@@ -24,7 +25,7 @@ from glm_lsp.overview import overview
 from glm_lsp.places import read_place
 from glm_lsp.settings import Settings
 from glm_lsp.syntax import Syntax
-from glm_lsp.workspace import Workspace
+from glm_lsp.workspace import Workspace, project_of
 
 _EPILOG = """\
 examples:
@@ -39,18 +40,26 @@ examples:
 Only `glm-lsp model add OWNER/NAME` uses a network, and no text of yours is written to disk.
 """
 
+_READ = (
+    "Definitions come from files of its project, as far as they can be read in a few seconds: of the nearest folder "
+    "above it with .git, pyproject.toml, package.json or the like, else of its own folder."
+)
+_MODEL = "a model's name or directory (default: the one chosen with `glm-lsp model use`, else nano)"
+
 err = Console(stderr=True)
 out = Console()
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the command and returns its exit code: 0 for success, 1 for a failure, 2 for wrong usage."""
-    parser = _parser()
-    arguments = parser.parse_args(argv)
+    arguments, unknown = _parser().parse_known_args(argv)
+    command: argparse.ArgumentParser = arguments.command
+    if unknown:
+        command.error(f"unrecognized arguments: {' '.join(unknown)}")
     try:
         return int(arguments.run(arguments))
     except UsageError as error:
-        parser.error(str(error))
+        command.error(str(error))
     except GlmLspError as error:
         err.print(f"glm-lsp: {error}", style="red", markup=False, highlight=False, soft_wrap=True)
         return 1
@@ -65,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"glm-lsp {__version__}")
     parser.add_argument("--stdio", action="store_true", help="run the language server on standard input and output")
-    parser.set_defaults(run=lambda arguments: _serve(arguments, parser))
+    parser.set_defaults(run=_serve, command=parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_complete(commands)
     _add_context(commands)
@@ -80,14 +89,14 @@ def _add_complete(commands: Commands) -> None:
     command = commands.add_parser(
         "complete",
         help="print the completion at a place in a file",
-        description="Prints what would be suggested in an editor, computed by the same pipeline. The exit code is 1 "
-        "when nothing is suggested; standard error then says why.",
+        description=f"Prints what would be suggested in an editor, computed by the same pipeline. {_READ} The exit "
+        "code is 1 when nothing is suggested; standard error then says why.",
     )
     command.add_argument("place", metavar="FILE:LINE:COL", help="line and column count from 1; columns are characters")
     command.add_argument("--time", action="store_true", help="say on standard error how long it took")
     _add_engine_options(command)
     _add_server_options(command)
-    command.set_defaults(run=_complete)
+    command.set_defaults(run=_complete, command=command)
 
 
 def _add_context(commands: Commands) -> None:
@@ -95,11 +104,11 @@ def _add_context(commands: Commands) -> None:
         "context",
         help="print what the model would see at a place in a file",
         description="Prints the window part by part, with the number of tokens of each and the reason why it is "
-        "there. Definitions come from files below the current folder, as far as they can be read in a few seconds.",
+        f"there. {_READ}",
     )
     command.add_argument("place", metavar="FILE:LINE:COL", help="line and column count from 1; columns are characters")
-    command.add_argument("--model", default=Settings().model, help="a model's name or directory (default: %(default)s)")
-    command.set_defaults(run=_context)
+    command.add_argument("--model", default=Settings().model, help=_MODEL)
+    command.set_defaults(run=_context, command=command)
 
 
 def _add_fix(commands: Commands) -> None:
@@ -107,13 +116,15 @@ def _add_fix(commands: Commands) -> None:
         "fix",
         help="find what is wrong in a file and show what would repair it",
         description="Finds syntax errors and, for Python and if it is installed, what ruff finds; repairs what can be "
-        "repaired and proven, and prints the difference. The exit code is 1 when something is left.",
+        f"repaired and proven, and prints the difference. {_READ} The exit code is 1 when something is left.",
     )
     command.add_argument("place", metavar="FILE[:LINE]", help="a file, or only what is found on one of its lines")
     command.add_argument("--write", action="store_true", help="write the repaired text to the file")
     _add_engine_options(command)
     _add_server_options(command)
-    command.set_defaults(run=lambda arguments: fix_cli.run(arguments.place, _settings(arguments), arguments.write))
+    command.set_defaults(
+        run=lambda arguments: fix_cli.run(arguments.place, _settings(arguments), arguments.write), command=command
+    )
 
 
 def _add_doctor(commands: Commands) -> None:
@@ -125,7 +136,7 @@ def _add_doctor(commands: Commands) -> None:
     )
     _add_engine_options(command)
     _add_server_options(command)
-    command.set_defaults(run=lambda arguments: doctor.examine(_settings(arguments), out))
+    command.set_defaults(run=lambda arguments: doctor.examine(_settings(arguments), out, err), command=command)
 
 
 def _add_engine(commands: Commands) -> None:
@@ -137,38 +148,30 @@ def _add_engine(commands: Commands) -> None:
     )
     command.add_argument("action", nargs="?", choices=("run", "status", "stop"), default="run", help="default: run")
     _add_engine_options(command)
-    actions: dict[str, Callable[[argparse.Namespace], int]] = {
-        "run": _engine_run,
-        "status": _engine_status,
-        "stop": _engine_stop,
-    }
-    command.set_defaults(run=lambda arguments: actions[arguments.action](arguments))
+    command.set_defaults(run=_engine, command=command)
 
 
 def _add_engine_options(command: argparse.ArgumentParser) -> None:
-    defaults = Settings()
-    command.add_argument(
-        "--model",
-        default=defaults.model,
-        help="a model's name or directory (default: the one chosen with `glm-lsp model use`, else nano)",
-    )
+    """What is not given is not in the namespace, and so as the settings have it."""
+    defaults, absent = Settings(), argparse.SUPPRESS
+    command.add_argument("--model", default=absent, help=_MODEL)
     command.add_argument(
         "--memory-mb",
         type=_within("memory_mb"),
-        default=defaults.memory_mb,
-        help="what the engine may use, in MB of 1,000,000 bytes (default: %(default)s)",
+        default=absent,
+        help=f"what the engine may use, in MB of 1,000,000 bytes (default: {defaults.memory_mb})",
     )
     command.add_argument(
         "--device",
         choices=("auto", "cpu", "gpu"),
-        default=defaults.device,
-        help="what computes (default: %(default)s)",
+        default=absent,
+        help=f"what computes (default: {defaults.device})",
     )
     command.add_argument(
         "--idle-minutes",
         type=_within("idle_minutes"),
-        default=defaults.idle_minutes,
-        help="the engine leaves after so many minutes without a request (default: %(default)s)",
+        default=absent,
+        help=f"the engine leaves after so many minutes without a request (default: {defaults.idle_minutes})",
     )
 
 
@@ -176,8 +179,12 @@ def _add_server_options(command: argparse.ArgumentParser) -> None:
     """Of commands that ask a model: who is asked instead of the engine."""
     options = {option.name: option.metadata for option in fields(Settings)}
     defaults = Settings()
-    for flag, name in {"--url": "engine_url", "--url-model": "engine_model", "--key-command": "key_command"}.items():
-        command.add_argument(flag, dest=name, default=getattr(defaults, name), help=options[name]["help"])
+    flags = {"--url": "engine_url", "--url-model": "engine_model", "--key-command": "key_command"}
+    for flag, name in flags.items():
+        words = options[name]["help"].replace("**", "")
+        for other, meant in flags.items():
+            words = words.replace(f"`{options[meant]['key']}`", other)
+        command.add_argument(flag, dest=name, default=getattr(defaults, name), help=words.replace("`", ""))
     command.add_argument(
         "--prompt-format",
         default=defaults.prompt_format,
@@ -201,13 +208,18 @@ def _within(setting: str) -> Callable[[str], int]:
 
 
 def _settings(arguments: argparse.Namespace) -> Settings:
+    return replace(Settings(), **_given(arguments))
+
+
+def _given(arguments: argparse.Namespace) -> dict[str, Any]:
+    """The settings among the arguments."""
     known = {option.name for option in fields(Settings)}
-    return replace(Settings(), **{name: value for name, value in vars(arguments).items() if name in known})
+    return {name: value for name, value in vars(arguments).items() if name in known}
 
 
-def _serve(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+def _serve(arguments: argparse.Namespace) -> int:
     if not arguments.stdio:
-        parser.print_help()
+        arguments.command.print_help()
         return 2
     # Only a server needs pygls, and only here; the other commands start faster without it.
     from glm_lsp.server import serve_stdio
@@ -216,9 +228,8 @@ def _serve(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> in
 
 
 def _complete(arguments: argparse.Namespace) -> int:
-    snapshot, cursor = read_place(arguments.place)
     started = time.perf_counter()
-    answer = asyncio.run(_complete_once(snapshot, cursor, _settings(arguments)))
+    answer = asyncio.run(_complete_once(*read_place(arguments.place), _settings(arguments)))
     if arguments.time:
         err.print(f"{time.perf_counter() - started:.2f} s", highlight=False)
     for candidate in answer.candidates:
@@ -228,46 +239,53 @@ def _complete(arguments: argparse.Namespace) -> int:
     return 0 if answer.candidates else 1
 
 
-async def _complete_once(snapshot: Snapshot, cursor: int, settings: Settings) -> Answer:
-    with err.status("starting the engine") as status:
+async def _complete_once(path: Path, snapshot: Snapshot, cursor: int, settings: Settings) -> Answer:
+    with err.status(escape(f"reading {project_of(path)}")) as status:
 
         def show(state: EngineState) -> None:
             status.update(escape(f"{state.message or state.name} {state.progress} %"))
 
         chosen = assistant_for(settings, show)
         try:
-            window, tree = _seen(snapshot, cursor, chosen, settings)
+            window, tree = _seen(path, snapshot, cursor, chosen, settings)
             asked = question(snapshot, cursor, tree, settings)
-            return await complete(asked, window, chosen.dialect, chosen.engine, settings)
+            return await twice(lambda: complete(asked, window, chosen.dialect, chosen.engine, settings))
         finally:
             await chosen.engine.close()
 
 
 def _context(arguments: argparse.Namespace) -> int:
-    snapshot, cursor = read_place(arguments.place)
-    settings = replace(Settings(), model=arguments.model)
+    path, snapshot, cursor = read_place(arguments.place)
+    settings = _settings(arguments)
     asked = assistant_for(settings, lambda _state: None)
-    window, _ = _seen(snapshot, cursor, asked, settings)
+    window, _ = _seen(path, snapshot, cursor, asked, settings)
     showing.show(showing.parts(window, asked.dialect.layout.window, asked.dialect.tokenizer), out)
     return 0
 
 
-def _seen(snapshot: Snapshot, cursor: int, asked: Assistant, settings: Settings) -> tuple[Window, Syntax]:
-    """What the model sees of a file and of the folder we are in, if the file is below it."""
+def _seen(path: Path, snapshot: Snapshot, cursor: int, asked: Assistant, settings: Settings) -> tuple[Window, Syntax]:
+    """What the model sees of a file and of its project."""
     tree = syntax.parse(snapshot.text, snapshot.language)
-    space = Workspace((Path.cwd().resolve(),) if Path(snapshot.name).is_file() else ())
-    around = Around(tree, overview(tree), read_workspace(space))
+    around = Around(tree, overview(tree), read_workspace(Workspace((project_of(path),))))
     dialect, budget = asked.dialect, asked.prompt_tokens(settings)
     return context.window(snapshot, cursor, budget, dialect.tokenizer, around, dialect.layout.window), tree
 
 
-def _engine_run(arguments: argparse.Namespace) -> int:
+def _engine(arguments: argparse.Namespace) -> int:
+    if arguments.action == "run":
+        return _engine_run(_settings(arguments))
+    if _given(arguments):
+        raise UsageError(f"engine {arguments.action} takes no options; they are for running one")
+    return _engine_status() if arguments.action == "status" else _engine_stop()
+
+
+def _engine_run(settings: Settings) -> int:
     from glm_lsp.engine import service
 
-    return service.run(arguments.model, arguments.memory_mb, arguments.idle_minutes, device=arguments.device)
+    return service.run(settings.model, settings.memory_mb, settings.idle_minutes, device=settings.device)
 
 
-def _engine_status(_arguments: argparse.Namespace) -> int:
+def _engine_status() -> int:
     where = address.lookup()
     found = launch.health(where) if where else None
     if found is None:
@@ -277,7 +295,7 @@ def _engine_status(_arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _engine_stop(_arguments: argparse.Namespace) -> int:
+def _engine_stop() -> int:
     where = address.lookup()
     found = launch.health(where) if where else None
     if where is None or found is None:

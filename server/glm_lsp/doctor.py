@@ -24,11 +24,12 @@ from glm_lsp.settings import Settings
 _SAMPLE = "def fibonacci(n):\n    if n < 2:\n        return"
 
 
-def examine(settings: Settings, console: Console) -> int:
-    """Prints one line a check and returns 0 when all of them pass."""
+def examine(settings: Settings, console: Console, aside: Console) -> int:
+    """Prints one line a check and returns 0 when all of them pass. `aside` hears meanwhile what is being checked."""
     table = Table(show_header=False, box=None, pad_edge=False)
     failures = 0
     for name, check in _checks(settings):
+        aside.print(f"checking: {name} ...", style="dim", highlight=False)
         try:
             table.add_row("[green]ok[/]", name, escape(check()))
         except GlmLspError as error:

@@ -10,7 +10,7 @@ from pathlib import Path
 from rich.console import Console
 
 from glm_lsp import syntax
-from glm_lsp.assistant import assistant_for
+from glm_lsp.assistant import assistant_for, twice
 from glm_lsp.context import Around
 from glm_lsp.data import Snapshot, line_bounds
 from glm_lsp.fix import ruff
@@ -25,7 +25,7 @@ from glm_lsp.index import read_workspace
 from glm_lsp.overview import overview
 from glm_lsp.places import file_and_line, read_file
 from glm_lsp.settings import Settings
-from glm_lsp.workspace import Workspace
+from glm_lsp.workspace import Workspace, project_of
 
 err = Console(stderr=True)
 
@@ -34,17 +34,17 @@ def run(place: str, settings: Settings, write: bool) -> int:
     """0 when all that was found is repaired, 1 when something is left, which standard error tells."""
     path, line = file_and_line(place)
     snapshot = read_file(path)
-    fixed, left = asyncio.run(_repaired(snapshot, line, settings))
-    sys.stdout.writelines(diff(snapshot, fixed.text))
+    fixed, left = asyncio.run(_repaired(path, snapshot, line, settings))
+    sys.stdout.writelines(diff(snapshot.text, fixed.text, _from_here(path)))
     if write and fixed.text != snapshot.text:
         path.write_text(fixed.text, encoding="utf-8", newline="")
     return 1 if left else 0
 
 
-def diff(snapshot: Snapshot, fixed: str) -> Sequence[str]:
+def diff(before: str, fixed: str, name: str) -> Sequence[str]:
     """The difference as `patch` reads it."""
-    old, new = snapshot.text.splitlines(keepends=True), fixed.splitlines(keepends=True)
-    lines = difflib.unified_diff(old, new, f"a/{snapshot.name}", f"b/{snapshot.name}")
+    old, new = before.splitlines(keepends=True), fixed.splitlines(keepends=True)
+    lines = difflib.unified_diff(old, new, f"a/{name}", f"b/{name}")
     return [line if line.endswith("\n") else line + "\n\\ No newline at end of file\n" for line in lines]
 
 
@@ -54,10 +54,10 @@ async def find(snapshot: Snapshot) -> list[Problem]:
     return told_once(own, await ruff.look(snapshot) or ())
 
 
-async def _repaired(snapshot: Snapshot, line: int | None, settings: Settings) -> tuple[Snapshot, int]:
+async def _repaired(path: Path, snapshot: Snapshot, line: int | None, settings: Settings) -> tuple[Snapshot, int]:
     """The file with its repairs, and how many problems are left."""
     asked = assistant_for(settings, lambda _state: None)
-    index = read_workspace(Workspace((Path.cwd().resolve(),)))
+    index = read_workspace(Workspace((project_of(path),)))
 
     async def find_there(now: Snapshot) -> list[Problem]:
         return [one for one in await find(now) if line is None or _touches(one, now, line)]
@@ -65,18 +65,18 @@ async def _repaired(snapshot: Snapshot, line: int | None, settings: Settings) ->
     async def attempt(now: Snapshot, problem: Problem) -> Repair | NoRepair:
         tree = syntax.parse(now.text, now.language)
         writer = Writer(asked.dialect, asked.engine, Around(tree, overview(tree), index))
-        return await repair(Case(now, tree, problem, writer, ruff.judge(now)))
+        return await twice(lambda: repair(Case(now, tree, problem, writer, ruff.judge(now))))
 
     outcomes = []
     try:
         async for outcome in sweep(snapshot, find_there, attempt):
             outcomes.append(outcome)
             snapshot = replace(snapshot, text=outcome.text)
-            _tell(_said_of(outcome))
+            _tell(_said_of(outcome, _from_here(path)))
     finally:
         await asked.engine.close()
     if not outcomes:
-        _tell(f"{snapshot.name}: nothing found")
+        _tell(f"{_from_here(path)}: nothing found")
     return snapshot, sum(isinstance(one.found, NoRepair) for one in outcomes)
 
 
@@ -85,10 +85,16 @@ def _touches(problem: Problem, snapshot: Snapshot, line: int) -> bool:
     return line_of(starts, problem.start) + 1 <= line <= line_of(starts, problem.end) + 1
 
 
-def _said_of(outcome: Outcome) -> str:
+def _from_here(path: Path) -> str:
+    """As the user may name it again: below the folder we are in, if it is there."""
+    here, whole = Path.cwd().resolve(), path.resolve()
+    return whole.relative_to(here).as_posix() if whole.is_relative_to(here) else path.name
+
+
+def _said_of(outcome: Outcome, name: str) -> str:
     problem, found = outcome.problem, outcome.found
     line = outcome.snapshot.text.count("\n", 0, problem.start) + 1
-    where = f"{outcome.snapshot.name}:{line}: {problem.code} {problem.words}"
+    where = f"{name}:{line}: {problem.code} {problem.words}"
     if isinstance(found, NoRepair):
         return f"{where}\n    not repaired: {found.why}"
     by = "the model" if found.by == "model" else "a rule"

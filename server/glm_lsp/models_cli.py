@@ -62,8 +62,8 @@ def add_to(commands: Commands, console: Console) -> None:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    command.set_defaults(run=lambda _arguments: _explain(command))
-    actions = command.add_subparsers(title="actions", metavar="")
+    command.set_defaults(run=lambda _arguments: _explain(command), command=command)
+    actions = command.add_subparsers(title="actions", metavar="ACTION")
     listing = _action(actions, console, _list, "list", "what is there, and which one is in use")
     listing.add_argument("--json", action="store_true", help="the usable ones, for programs")
     verify = _action(actions, console, _verify, "verify", "read every file and compare it with the manifest")
@@ -90,7 +90,7 @@ def add_to(commands: Commands, console: Console) -> None:
 
 def _action(actions: Commands, console: Console, run: Action, name: str, summary: str) -> argparse.ArgumentParser:
     parser = actions.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
-    parser.set_defaults(run=partial(run, console))
+    parser.set_defaults(run=partial(run, console), command=parser)
     return parser
 
 

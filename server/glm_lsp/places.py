@@ -1,34 +1,40 @@
 """Files and the places in them, as they are named on the command line."""
 
+import re
 from pathlib import Path
 
+from glm_lsp import workspace
 from glm_lsp.data import Snapshot, line_bounds
 from glm_lsp.errors import UsageError
 from glm_lsp.languages import language_of
 
+_NUMBER = re.compile(r"[0-9]{1,9}")
+"""More digits than any file has lines; Python refuses to read numbers of thousands."""
+
 
 def read_file(path: Path) -> Snapshot:
-    """Raises UsageError, saying what is wrong with the file."""
+    """A file named as an editor that has its project open names it. Raises UsageError, saying what is wrong with it."""
     try:
+        if not path.is_file() and not path.is_dir() and path.exists():
+            raise UsageError(f"{path} is not a regular file, which cannot be completed")
         with path.open(encoding="utf-8", newline="") as file:
             text = file.read()
     except OSError as error:
         raise UsageError(f"{path} cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise UsageError(f"{path} is not UTF-8 text") from error
-    here, whole = Path.cwd().resolve(), path.resolve()
-    name = whole.relative_to(here).as_posix() if whole.is_relative_to(here) else path.name
+    name = path.resolve().relative_to(workspace.project_of(path)).as_posix()
     return Snapshot(path.absolute().as_uri(), name, language_of(name), 0, text)
 
 
 def file_and_line(place: str) -> tuple[Path, int | None]:
     """FILE or FILE:LINE; lines count from 1."""
     path, _, line = place.rpartition(":")
-    return (Path(path), int(line)) if path and line.isdecimal() else (Path(place), None)
+    return (Path(path), int(line)) if path and _NUMBER.fullmatch(line) else (Path(place), None)
 
 
-def read_place(place: str) -> tuple[Snapshot, int]:
-    """A file's snapshot and the offset of FILE:LINE:COL in it. Raises UsageError, saying what is wrong."""
+def read_place(place: str) -> tuple[Path, Snapshot, int]:
+    """The file of FILE:LINE:COL, its snapshot and the offset in it. Raises UsageError, saying what is wrong."""
     path, line, column = _split_place(place)
     snapshot = read_file(path)
     text = snapshot.text
@@ -39,11 +45,11 @@ def read_place(place: str) -> tuple[Snapshot, int]:
     if not 1 <= column <= width + 1:
         raise UsageError(f"line {line} of {path} has columns 1 to {width + 1}, not {column}")
     cursor = starts[line - 1] + column - 1
-    return snapshot, cursor
+    return path, snapshot, cursor
 
 
 def _split_place(place: str) -> tuple[Path, int, int]:
     path, line, column = ["", "", *place.rsplit(":", 2)][-3:]
-    if not (path and line.isdecimal() and column.isdecimal()):
+    if not (path and _NUMBER.fullmatch(line) and _NUMBER.fullmatch(column)):
         raise UsageError(f"{place!r} is not FILE:LINE:COL, for example src/app.py:12:9")
     return Path(path), int(line), int(column)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Coroutine, Iterable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from glm_lsp.assistant import twice
 from glm_lsp.data import Candidate, Snapshot, line_bounds
 from glm_lsp.errors import GlmLspError, StaleError
 from glm_lsp.fix import edits, ruff
@@ -188,7 +189,7 @@ class Repairs:
             writer = Writer(assistant.dialect, assistant.engine, around)
             return await repair(Case(snapshot, tree, problem, writer, self._judge(problem, snapshot)))
 
-        return await self._session.twice(attempt)
+        return await twice(attempt)
 
     def _judge(self, problem: Problem, snapshot: Snapshot) -> Judge | None:
         if self._judges is None:

@@ -6,12 +6,11 @@ Everything here runs on the event loop, so nothing is locked.
 import logging
 import math
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
 
 from glm_lsp import context, patterns, showing
-from glm_lsp.assistant import Assistant, assistant_for
+from glm_lsp.assistant import Assistant, assistant_for, twice
 from glm_lsp.complete import TYPING, Manner, Question, ask, question
 from glm_lsp.data import Answer, Candidate, EngineState, Reason, Snapshot, Source, Window
 from glm_lsp.errors import EngineGoneError, GlmLspError
@@ -26,8 +25,6 @@ from glm_lsp.syntax import Syntax, parse
 from glm_lsp.tasks import Background
 
 log = logging.getLogger(__name__)
-
-T = TypeVar("T")
 
 WEIGH_SECONDS = 5.0
 """Between two looks at the engine's memory."""
@@ -144,14 +141,6 @@ class Session:
         tree = self._trees[snapshot.uri] = parse(snapshot.text, snapshot.language, self._trees.get(snapshot.uri))
         return tree
 
-    async def twice(self, ask: Callable[[], Awaitable[T]]) -> T:
-        """Asks again, of a new engine, when the old one dies over the answer."""
-        try:
-            return await ask()
-        except EngineGoneError as error:
-            log.info("%s; starting it again", error)
-            return await ask()
-
     def ready_assistant(self) -> Assistant:
         """The model and its engine, found anew after a change of settings. Raises ModelError and BudgetError."""
         if self._assistant is None:
@@ -175,7 +164,7 @@ class Session:
         if isinstance(asked, Reason):
             return Answer(asked)
         try:
-            return await self.twice(lambda: self.completions.answer(asked))
+            return await twice(lambda: self.completions.answer(asked))
         except GlmLspError as error:
             self._tell(str(error))
             return Answer(Reason.NO_ENGINE)

@@ -52,8 +52,8 @@ class Settings:
         "",
         "engine.url",
         "An OpenAI-compatible server that is asked instead of an engine on this machine, without `/v1`, such as "
-        "`https://models.example`. **Your text is then sent there.** Its key comes from `GLM_LSP_ENGINE_KEY` or "
-        "`engine.keyCommand`, never from settings.",
+        "`https://models.example`. **Your text is then sent there.** Its key is what the environment has as "
+        "`GLM_LSP_ENGINE_KEY`, or what the command of `engine.keyCommand` prints; no setting holds it.",
     )
     engine_model: str = _option("", "engine.model", "The server's name for the model. Empty: the first that it has.")
     prompt_format: str = _option(
@@ -123,7 +123,7 @@ def read(raw: Any, complain: Complain) -> Settings:
     given = _flatten(raw)
     known = {option.metadata["key"]: option for option in fields(Settings)}
     for key in given.keys() - known.keys():
-        complain(f"unknown setting {SECTION}.{key}; it is ignored")
+        complain(f"unknown setting {_brief(f'{SECTION}.{key}')}; it is ignored")
     values = {}
     for key, option in known.items():
         if key in given:
@@ -163,17 +163,27 @@ def shown(default: Any) -> str:
 _KINDS = {bool: "true or false", int: "a whole number", str: "a text", tuple: "a list of texts"}
 
 
+LONGEST_SHOWN = 60
+"""Characters of a wrong value in a message."""
+
+
+def _brief(value: Any) -> str:
+    """A value as Python has it, cut where it is long."""
+    words = repr(value)
+    return words if len(words) <= LONGEST_SHOWN else words[: LONGEST_SHOWN - 1] + "…"
+
+
 def _problem(value: Any, default: Any, limits: Mapping[str, Any]) -> str:
     """What is wrong with a value, as the end of a sentence, or "" when it can be used."""
     if type(value) is not type(default):
-        return f"must be {_KINDS[type(default)]}, not {value!r}"
+        return f"must be {_KINDS[type(default)]}, not {_brief(value)}"
     choices = limits.get("choices")
     if choices and value not in choices:
-        return f"must be one of {', '.join(choices)}, not {value!r}"
+        return f"must be one of {', '.join(choices)}, not {_brief(value)}"
     unreadable = [one for one in value if not is_pattern(one)] if limits.get("patterns") else []
     if unreadable:
-        return f"has a pattern that cannot be read, {unreadable[0]!r}"
+        return f"has a pattern that cannot be read, {_brief(unreadable[0])}"
     low, high = limits.get("minimum"), limits.get("maximum")
     if low is not None and not low <= value <= high:
-        return f"must be between {low} and {high}, not {value!r}"
+        return f"must be between {low} and {high}, not {_brief(value)}"
     return ""

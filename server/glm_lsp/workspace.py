@@ -26,6 +26,26 @@ MOST_FILES = 5_000
 MOST_ENTRIES = 200_000
 """Files and folders looked at; beyond that a workspace is somebody's whole disk."""
 
+PROJECT_SIGNS = (
+    ".git",
+    ".hg",
+    ".svn",
+    "pyproject.toml",
+    "setup.py",
+    "package.json",
+    "tsconfig.json",
+    "go.mod",
+    "Cargo.toml",
+    "CMakeLists.txt",
+    "compile_commands.json",
+    "pom.xml",
+    "build.gradle",
+    "build.gradle.kts",
+    "composer.json",
+    "Gemfile",
+)
+"""What lies in the folder that an editor would open."""
+
 SKIPPED_FOLDERS = frozenset({"__pycache__", "bower_components", "node_modules", "site-packages", "venv"})
 """Beside hidden ones. Other people's code, which is often enough not ignored by git where there is none."""
 
@@ -77,6 +97,12 @@ class _Budget:
 
     files: int
     entries: int
+
+
+def project_of(path: Path) -> Path:
+    """The nearest folder around a file that looks like a project's, resolved; without any, the file's own."""
+    folders = path.resolve().parents
+    return next((one for one in folders if any((one / sign).exists() for sign in PROJECT_SIGNS)), folders[0])
 
 
 def may_quote(path: Path) -> bool:

@@ -200,8 +200,9 @@ async def test_the_command_line_computes_the_same(tmp_path: Path) -> None:
 
 async def test_doctor_finds_everything_in_order() -> None:
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "glm_lsp", "doctor", stdout=asyncio.subprocess.PIPE
+        sys.executable, "-m", "glm_lsp", "doctor", stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
     )
-    printed, _ = await asyncio.wait_for(process.communicate(), 60)
+    printed, said = await asyncio.wait_for(process.communicate(), 60)
     assert process.returncode == 0, printed.decode()
     assert b"completion" in printed
+    assert [line for line in said.decode().splitlines() if "completion" in line] == ["checking: completion ..."]

@@ -94,7 +94,7 @@ class Engine:
                         yield Chunk(choice["text"], choice["finish_reason"] == "stop", sum(logprobs))
         except httpx.TransportError as error:
             self._let_go(_DIED)
-            raise EngineGoneError("the engine went away while it was answering") from error
+            raise EngineGoneError("the engine went away over its answer; ask again to start another one") from error
 
     async def health(self) -> dict[str, Any]:
         """What the engine says of itself; see the service."""
@@ -124,7 +124,7 @@ class Engine:
             self._announce(EngineState("gone", message=why))
         self._link = None
         if self._ready is not None and not self._ready.done():
-            _refuse(self._ready, EngineGoneError("the engine was let go of while it was loading"))
+            _refuse(self._ready, EngineGoneError("the engine was let go of while it was loading; ask again"))
 
     async def _follow(self, ready: asyncio.Future[httpx.AsyncClient]) -> None:
         """Stays attached to the engine for as long as it lives; sets `ready`, or its exception."""
@@ -156,7 +156,7 @@ class Engine:
             return
         self._announce(EngineState("gone", message=last_word))
         if not ready.done():
-            _refuse(ready, EngineGoneError("the engine left while it was loading"))
+            _refuse(ready, EngineGoneError("the engine left while it was loading; ask again to start another one"))
 
     def _fail(self, error: GlmLspError, ready: asyncio.Future[httpx.AsyncClient]) -> None:
         self._failed = (time.monotonic(), error)

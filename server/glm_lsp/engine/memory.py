@@ -196,7 +196,7 @@ def _sum_that_does_not_fit(manifest: Manifest, smallest: Plan, needed: int, budg
     total = _megabytes(sum(parts.values()))
     return (
         f"{manifest.name} needs {total} MB ({added}) and may take {_megabytes(budget)} MB; "
-        f"raise engine.memoryMB to {total} or choose a smaller model"
+        f"raise engine.memoryMB to {total} (on the command line: --memory-mb {total}) or choose a smaller model"
     )
 
 

@@ -17,6 +17,7 @@ from glm_lsp.engine.address import Address
 from glm_lsp.engine.app import Api
 from glm_lsp.engine.device import Device, choose
 from glm_lsp.engine.identity import ALREADY_RUNNING
+from glm_lsp.engine.job import Stage
 from glm_lsp.engine.lifetime import Lifetime
 from glm_lsp.engine.memory import Plan
 from glm_lsp.errors import GlmLspError
@@ -82,9 +83,13 @@ async def _watch(api: Api, server: uvicorn.Server, lifetime: Lifetime, where: Ad
     """Ends the server when its time has come: at a signal, a request or a failure, when nobody needs it any more, and
     when nobody can find it, because its socket was removed; a new one may then be started.
     """
+    told = ""
     while not (
         server.should_exit or api.leaving.is_set() or api.failure or lifetime.is_over() or not address.is_ours(where)
     ):
+        if (now := _progress(api.worker.stage, where)) != told:
+            told = now
+            _say(now)
         if api.is_busy or api.worker.stage.state == "loading":
             lifetime.request()
         await asyncio.sleep(_WATCH_SECONDS)
@@ -119,6 +124,14 @@ def _quiet(application: ASGIApp) -> uvicorn.Config:
 
 
 def _give_up(message: str, code: int) -> int:
-    with suppress(OSError):  # where the disk is full, nobody can be told in writing, and we must end all the same
-        print(f"glm-lsp engine: error: {message}", file=sys.stderr, flush=True)
+    _say(f"error: {message}")
     return code
+
+
+def _progress(stage: Stage, where: Address) -> str:
+    return f"{stage.message}, at {where.path or where.base_url}" if stage.state == "ready" else f"{stage.message} ..."
+
+
+def _say(words: str) -> None:
+    with suppress(OSError):  # where the disk is full, nobody can be told in writing, and we must go on all the same
+        print(f"glm-lsp engine: {words}", file=sys.stderr, flush=True)
