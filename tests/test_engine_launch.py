@@ -1,5 +1,6 @@
 """What an engine is started with, and what is told when that fails."""
 
+import signal
 import stat
 import sys
 import time
@@ -44,3 +45,14 @@ def test_an_engine_that_says_nothing_is_told_as_that(monkeypatch: pytest.MonkeyP
         monkeypatch.setenv("GLM_LSP_RUNTIME_DIR", str(here))
         with pytest.raises(EngineError, match=r"did not answer within 0 s, try again; it said nothing"):
             launch.ensure(OPTIONS)
+
+
+def test_an_engine_that_is_suspended_is_named_by_its_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(launch, "_HEALTH_SECONDS", 0.2)
+    with engines.short_directory() as directory, engines.engine(directory, wait=False) as suspended:
+        suspended.process.send_signal(signal.SIGSTOP)
+        try:
+            with pytest.raises(EngineError, match=rf"kill -9 {suspended.process.pid}$"):
+                launch.health(suspended.where)
+        finally:
+            suspended.process.send_signal(signal.SIGCONT)

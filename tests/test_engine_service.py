@@ -157,6 +157,21 @@ def test_a_bad_request_is_told_what_is_wrong(engine: EngineProcess, fields: dict
     assert error["param"] == about
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "status"), [("GET", "/v1/nothing", 404), ("GET", "/v1/completions", 405), ("DELETE", "/", 404)]
+)
+def test_a_wrong_path_or_method_is_refused_in_openais_shape(
+    engine: EngineProcess, method: str, path: str, status: int
+) -> None:
+    response = engine.http.request(method, path)
+    assert response.status_code == status
+    assert response.json()["error"]["type"] == "invalid_request_error"
+
+
+def test_an_empty_suffix_is_none(engine: EngineProcess) -> None:
+    assert engine.text(LIST, max_tokens=4, suffix="") == " 14,"
+
+
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b"\xff", b"[" * 100_000])
 def test_what_is_not_json_is_refused(engine: EngineProcess, body: bytes) -> None:
     response = engine.http.post("/v1/completions", content=body)
@@ -237,6 +252,7 @@ def test_tokens_of_answers_that_are_given_up_are_counted_too(engine: EngineProce
     after = engine.wait(lambda health: health["counters"]["cancelled"] > before["cancelled"])["counters"]
     assert after["computedTokens"] - before["computedTokens"] > 40
     assert after["promptTokens"] == before["promptTokens"]
+    assert after["generatedTokens"] > before["generatedTokens"]
 
 
 def test_logprobs_come_with_the_pieces_of_a_stream(engine: EngineProcess) -> None:

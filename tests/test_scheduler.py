@@ -2,11 +2,15 @@
 
 import asyncio
 
+import pytest
+
 from glm_lsp import scheduler as scheduling
 from glm_lsp.complete import Question
 from glm_lsp.data import Answer, Reason
+from glm_lsp.errors import EngineGoneError
 from glm_lsp.pace import Pace
 from glm_lsp.scheduler import PLAIN, Habits, Scheduler
+from glm_lsp.speech import Hear
 from tests.scripted import Engine, ahead, asking, settle, snapshot
 
 LINE = "x = "
@@ -215,6 +219,36 @@ async def test_closing_a_document_ends_its_work_and_forgets_it() -> None:
     made.document_closed(asking(LINE).snapshot.uri)
     assert (await asked).reason == Reason.STALE
     assert engine.running == 0
+
+
+@pytest.mark.parametrize("turns", range(6))
+@pytest.mark.parametrize("asks", [False, True])
+async def test_a_failure_that_comes_together_with_a_change_is_none(turns: int, asks: bool) -> None:
+    newer: list[asyncio.Future[Answer]] = []
+    loop = asyncio.get_running_loop()
+
+    def meanwhile(left: int) -> None:
+        if left:
+            loop.call_soon(meanwhile, left - 1)
+        else:
+            asked = type_text(made, LINE + "q")
+            newer.append(asyncio.ensure_future(made.answer(asked)) if asks else loop.create_future())
+
+    async def fails_once(asked: Question, _hear: Hear) -> str | Reason:
+        if asked.view.prefix != LINE:
+            return "newer"
+        meanwhile(turns)
+        raise EngineGoneError("gone")
+
+    made = Scheduler(fails_once, ahead, NO_GUESSES)
+    try:
+        answer = await made.answer(asking(LINE))
+        assert answer.reason in (Reason.STALE, Reason.SUPERSEDED)
+    except EngineGoneError:  # whoever asks would ask again, with the text of before
+        assert not newer
+    if asks:
+        await settle()
+        assert texts(await newer[0]) == ["newer"]
 
 
 async def test_the_plain_pipeline_asks_at_every_key() -> None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from glm_lsp.complete import Question, answered
 from glm_lsp.data import Answer, Candidate, Reason, Snapshot, Source, unix
+from glm_lsp.errors import GlmLspError
 from glm_lsp.pace import Pace, wait_before_asking
 from glm_lsp.recall import Recall, Spot, spot_at
 from glm_lsp.speech import Ask, Speech
@@ -90,6 +91,10 @@ class Scheduler:
             if is_being_cancelled():
                 if self._work is work:
                     self._taken_back()
+                raise
+        except GlmLspError:
+            # In the same turn of the loop something may have come that makes the failure, and a second try, moot.
+            if self._work is work and not self._is_stale:
                 raise
         finally:
             is_newest = self._work is work

@@ -77,7 +77,7 @@ async def completion(ls: Server, params: types.CompletionParams) -> types.Comple
 
 
 async def _answer(ls: Server, params: types.InlineCompletionParams | types.CompletionParams) -> Answer:
-    """The answer for the document as it is now; empty if it has changed or gone by the time it is there."""
+    """The answer for the document as it is now; the scheduler's is empty once the document has changed or gone."""
     uri = params.text_document.uri
     asked = documents.snapshot_of(ls.workspace, uri)
     if asked is None:
@@ -86,8 +86,6 @@ async def _answer(ls: Server, params: types.InlineCompletionParams | types.Compl
     selected = wire.selected(ls.workspace, params)
     place = selected.applied_to(asked) if selected else (asked, cursor)
     answer = await ls.session.complete(*place, wire.is_on_purpose(params))
-    if documents.snapshot_of(ls.workspace, uri) != asked:
-        return Answer(Reason.STALE)
     return answer.behind(selected) if selected else answer
 
 

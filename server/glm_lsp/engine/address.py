@@ -9,6 +9,7 @@ import json
 import os
 import socket
 import stat
+import struct
 import tempfile
 import warnings
 from collections.abc import Iterator
@@ -24,6 +25,7 @@ from glm_lsp.errors import EngineError, RuntimeDirectoryError
 
 LONGEST_SOCKET_PATH = 103  # bytes: sun_path has 104 on macOS and 108 on Linux, the closing zero included
 _ANSWER_SECONDS = 1.0
+_PEER = struct.Struct("3i")  # of Linux: process, user and group
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,19 @@ class Address:
             except OSError:
                 return False
             return True
+
+    def process(self) -> int | None:
+        """The process id of whoever listens there, even if it is suspended; None where the system does not tell."""
+        if not self.path or not hasattr(socket, "SO_PEERCRED"):
+            return None
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+            probe.settimeout(_ANSWER_SECONDS)
+            try:
+                probe.connect(str(self.path))
+                peer = probe.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _PEER.size)
+            except OSError:
+                return None
+        return int(_PEER.unpack(peer)[0])
 
 
 def runtime_directory() -> Path:

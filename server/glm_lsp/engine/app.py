@@ -12,6 +12,7 @@ from dataclasses import asdict
 from typing import Any
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -57,7 +58,8 @@ class Api:
             Route("/v1/completions", self.completions, methods=["POST"]),
         ]
         guards = [Middleware(_TokenGuard, token=token)] if token else []
-        return Starlette(routes=routes, middleware=guards, exception_handlers={ApiError: _refuse})
+        refusals = {ApiError: _refuse, HTTPException: _refuse_route}
+        return Starlette(routes=routes, middleware=guards, exception_handlers=refusals)
 
     def changed(self, stage: Stage) -> None:
         """The worker's stage has changed; called on its thread."""
@@ -178,6 +180,12 @@ async def _body(request: Request) -> bytes:
 async def _refuse(_: Request, error: Exception) -> Response:
     assert isinstance(error, ApiError)
     return JSONResponse(error.body(), error.status)
+
+
+async def _refuse_route(_: Request, error: Exception) -> Response:
+    """No such path, or not with this method."""
+    assert isinstance(error, HTTPException)
+    return JSONResponse(ApiError(error.status_code, error.detail).body(), error.status_code, error.headers)
 
 
 def _camel_keys(values: dict[str, Any]) -> dict[str, Any]:

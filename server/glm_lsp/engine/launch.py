@@ -76,9 +76,10 @@ def health(where: Address) -> dict[str, Any] | None:
     except (httpx.ConnectError, httpx.RemoteProtocolError, httpx.ReadError):
         return None
     except (httpx.HTTPError, ValueError) as error:
+        process = where.process()
         raise EngineError(
-            f"the engine does not answer as it should ({error or type(error).__name__}); "
-            "if that does not pass, end its process: pkill -f 'glm_lsp engine'"
+            f"the engine does not answer as it should ({error or type(error).__name__}); if that does not pass, end "
+            + (f"its process: kill -9 {process}" if process else "the process that runs `glm-lsp engine`")
         ) from error
 
 

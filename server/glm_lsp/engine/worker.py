@@ -189,6 +189,7 @@ class Worker:
             job.let_loop_run()
         if generation:
             generation.drop()
+            self.counters.generated_tokens += len(answer.tokens)
             self.counters.computed_tokens += self._computed(job, answer)
             self._prefixes.remember(answer.computed(self.plan.chunk_tokens))
         self._cancelled(job)
