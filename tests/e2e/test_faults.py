@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,8 @@ from lsprotocol import types
 
 from glm_lsp.engine import address, launch
 from glm_lsp.models import store
-from tests.e2e.editor import COMMAND, editor, items, stop_engine
+from tests.e2e.editor import COMMAND, URI, editor, items, stop_engine
+from tests.e2e.test_context_command import shown
 
 FUNCTION = "def area(width, height):\n    return width * "
 LONG = "".join(f"value_{number} = compute({number}, 'text')\n" for number in range(300)) + FUNCTION
@@ -32,6 +34,13 @@ def engine() -> dict[str, Any]:
     return health
 
 
+async def engine_is(condition: Callable[[dict[str, Any]], object]) -> None:
+    """Waits for an engine of whose health `condition` is true."""
+    async with asyncio.timeout(30):
+        while not ((where := address.lookup()) and (health := launch.health(where)) and condition(health)):
+            await asyncio.sleep(0.005)
+
+
 @pytest.fixture
 def copied_model(tmp_path: Path) -> Path:
     """A copy of the embedded model that may be damaged."""
@@ -45,7 +54,8 @@ async def test_the_engine_is_killed_while_it_answers(own_runtime: Path) -> None:
         ed.open(LONG)
         first = engine()["pid"]
         asked = ed.request(len(LONG))
-        await asyncio.sleep(0.1)
+        await engine_is(lambda health: health["running"])
+        assert not asked.done()
         os.kill(first, signal.SIGKILL)
         (item,) = items(await asyncio.wait_for(asked, 60))
         assert item.insert_text == "height"
@@ -85,8 +95,9 @@ async def test_the_runtime_directory_belongs_to_somebody_else(own_runtime: Path)
             assert await ed.complete(len(ed.text)) == []
             assert "belongs to another user" in await ed.message("GLM_LSP_RUNTIME_DIR")
             os.chown(own_runtime, os.getuid(), os.getgid())
-            await asyncio.sleep(5.5)  # a failed start is not tried again at every key
-            assert await ed.complete(len(ed.text))
+            async with asyncio.timeout(60):  # a failed start is not tried again at every key
+                while not await ed.complete(len(ed.text)):
+                    await asyncio.sleep(0.2)
     finally:
         os.chown(own_runtime, os.getuid(), os.getgid())
 
@@ -151,7 +162,7 @@ async def test_the_settings_change_while_the_engine_loads(own_runtime: Path) -> 
     async with editor() as ed:
         ed.open(FUNCTION)
         asked = ed.request(len(ed.text))
-        await asyncio.sleep(0.3)
+        await engine_is(lambda health: health["state"] == "loading")
         changed = {"glm-lsp": {"engine": {"memoryMB": 700}}}
         ed.client.workspace_did_change_configuration(types.DidChangeConfigurationParams(changed))
         assert isinstance(items(await asyncio.wait_for(asked, 30)), list)
@@ -270,11 +281,9 @@ async def test_a_document_of_20_megabytes(text: str) -> None:
         ed.open(FUNCTION, "file:///project/small.py")
         assert await ed.complete(len(ed.text), "file:///project/small.py")
         ed.open(text)
-        started = asyncio.get_running_loop().time()
         await ed.complete(len(text) // 2)
         ed.insert(0, "z = 2\n")
         await ed.complete(6)
-        assert asyncio.get_running_loop().time() - started < 30
         assert not ed.messages
 
 
@@ -282,7 +291,12 @@ async def test_a_binary_file() -> None:
     binary = bytes(range(256)).decode("latin-1") * 400 + "\x00\ufffd" * 1000
     async with editor() as ed:
         ed.open(binary)
-        await ed.complete(len(binary) // 2)
+        end = types.TextDocumentPositionParams(types.TextDocumentIdentifier(URI), types.Position(len(binary), 0))
+        last = (await shown(ed.client, end))[-1]
+        assert last["part"] == "prefix"
+        assert len(last["text"]) > 100
+        assert binary.endswith(last["text"])
+        assert await ed.complete(len(binary)) == []
         ed.open(FUNCTION, "file:///project/small.py")
         assert await ed.complete(len(FUNCTION), "file:///project/small.py")
         assert not ed.messages
@@ -300,7 +314,7 @@ async def test_no_text_of_the_user_is_written(
         ed.open(text)
         await ed.complete(len(text))
         os.kill(engine()["pid"], signal.SIGABRT)
-        await asyncio.sleep(0.2)
+        await ed.message("starting it again")
         ed.insert(len(text), "1")
         await ed.complete(len(ed.text))
     said = capfd.readouterr().err  # the client passes on the server's standard error
