@@ -27,6 +27,27 @@ collect_ignore = [] if find_spec("pynvim") and find_spec("playwright") else ["te
 Scripted: TypeAlias = Callable[..., AbstractContextManager[None]]
 
 
+SAMPLE = '''\
+from dataclasses import dataclass
+
+
+@dataclass
+class Item:
+    name: str
+    price: float
+
+
+def most_expensive(items: list[Item]) -> Item:
+    """The item with the highest price."""
+    return max(items, key=lambda item: item.price)
+
+
+def cheapest(items: list[Item]) -> Item:
+    """The item with the lowest price."""
+    return'''
+CHEAPEST = "min(items, key=lambda item: item.price)"
+"""A program for pictures, and how the embedded model ends it."""
+
 BROKEN = "def area(width, height)\n    return width * height\n"
 """The colon is missing."""
 

@@ -1,5 +1,6 @@
 """A real Neovim in a real terminal: keys go in over its socket, the screen is what the terminal shows."""
 
+import socket
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,10 +35,10 @@ vim.opt.laststatus = 2
 class Neovim:
     """One running Neovim."""
 
-    def __init__(self, inside: Terminal, socket: Path) -> None:
+    def __init__(self, inside: Terminal, address: Path) -> None:
         self.terminal = inside
-        until(socket.is_socket, "Neovim's socket")
-        self.rpc = pynvim.attach("socket", path=str(socket))
+        until(lambda: _listens(address), "Neovim's socket")
+        self.rpc = pynvim.attach("socket", path=str(address))
 
     def open(self, path: Path) -> None:
         """Opens a file and waits until the language server is attached to it."""
@@ -91,15 +92,21 @@ class Neovim:
         self.rpc.close()
 
 
+def _listens(path: Path) -> bool:
+    """The file is there a moment before anybody listens."""
+    with socket.socket(socket.AF_UNIX) as probe:
+        return probe.connect_ex(str(path)) == 0
+
+
 @contextmanager
 def neovim(version: str, directory: Path, command: str, environment: Mapping[str, str]) -> Iterator[Neovim]:
     """Neovim with the plug-in and nothing of the user's; its files are in `directory`, which is made."""
     directory.mkdir(parents=True)
     init = directory / "init.lua"
     init.write_text(INIT.format(plugin=str(PLUGIN), command=command), encoding="utf-8")
-    socket = directory / "nvim.sock"
+    address = directory / "nvim.sock"
     places = {f"XDG_{name}_HOME": str(directory / name.lower()) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
-    with terminal(f"{NEOVIMS[version]} --clean -u {init} --listen {socket}", {**environment, **places}) as inside:
-        started = Neovim(inside, socket)
+    with terminal(f"{NEOVIMS[version]} --clean -u {init} --listen {address}", {**environment, **places}) as inside:
+        started = Neovim(inside, address)
         yield started
         started.quit()

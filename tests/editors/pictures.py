@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
-from tests.editors.terminal import COLUMNS
+from tests.editors.terminal import COLUMNS, Terminal
 
 CHROMIUM = "/usr/bin/chromium"
 FLAGS = [
@@ -43,11 +43,16 @@ PAGE = """\
 """
 
 
-def of_terminal(coloured: str, path: Path) -> None:
-    """Draws what a terminal shows, given with its escape sequences."""
+def of_terminal(terminal: Terminal, path: Path) -> None:
+    """Draws what a terminal shows, with its colours and its cursor."""
+    lines = [Text.from_ansi(line) for line in terminal.coloured]
+    for line in lines:
+        line.pad_right(COLUMNS - line.cell_len)
+    row, column = terminal.cursor
+    lines[row].stylize("reverse", column, column + 1)
     console = Console(record=True, width=COLUMNS, file=StringIO(), force_terminal=True)
-    for line in coloured.splitlines():
-        console.print(Text.from_ansi(line), overflow="crop", no_wrap=True)
+    for line in lines:
+        console.print(line, overflow="crop", no_wrap=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         page = browser.new_page(viewport={"width": 800, "height": 400})

@@ -4,6 +4,7 @@ SCRIPT is a JSON file, an object with these keys:
 
 - "continues": texts; where a prompt ends with the beginning of one of them, the answer is the rest of it.
 - "answers": pairs of a text that a prompt contains and the answer to it; the first that fits wins, before "continues".
+- "drawn": texts; an answer that is drawn by the seed N is the N-th of them.
 - "gate": a path; loading ends when this file is there. Without the key it ends at once.
 
 Everything but the inference is the engine's own, so that a language server cannot tell the difference.
@@ -42,7 +43,9 @@ class Runner:
             time.sleep(_POLL_SECONDS)
 
     def start(self, work: Work) -> "Generation":
-        tokens = self._tokenizer.encode(self._answer(self._tokenizer.decode(list(work.ids))))
+        drawn = self.script.get("drawn", [])[work.seed - 1 : work.seed] if work.seed else []
+        answer = "".join(drawn) or self._answer(self._tokenizer.decode(list(work.ids)))
+        tokens = self._tokenizer.encode(answer)
         return Generation(tokens[: work.max_tokens])
 
     def clear(self) -> bool:

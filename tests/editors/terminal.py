@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from tests.editors.waiting import until
 
-COLUMNS, ROWS = 90, 14
+COLUMNS, ROWS = 90, 22
 
 
 class Terminal:
@@ -33,9 +33,15 @@ class Terminal:
         return self._tmux("capture-pane", "-p").stdout
 
     @property
-    def coloured(self) -> str:
-        """The same with escape sequences for the colours."""
-        return self._tmux("capture-pane", "-p", "-e").stdout
+    def coloured(self) -> list[str]:
+        """The same line by line, with escape sequences for the colours."""
+        return self._tmux("capture-pane", "-p", "-e").stdout.splitlines()
+
+    @property
+    def cursor(self) -> tuple[int, int]:
+        """Row and column of the cursor, from 0."""
+        row, column = self._tmux("display-message", "-p", "#{cursor_y} #{cursor_x}").stdout.split()
+        return int(row), int(column)
 
     def shows(self, text: str) -> None:
         """Waits until the screen shows `text`."""

@@ -1,8 +1,10 @@
 """Neovim with the plug-in in editors/neovim. What was typed and accepted is read from the saved file."""
 
 import os
+import re
 import shutil
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -10,7 +12,7 @@ from typing import TypeAlias
 
 import pytest
 
-from tests.editors.conftest import AREA, BROKEN, TOTAL, Scripted, engine
+from tests.editors.conftest import AREA, BROKEN, CHEAPEST, SAMPLE, TOTAL, Scripted, engine
 from tests.editors.neovim import Neovim, neovim
 from tests.editors.pictures import of_terminal
 from tests.editors.places import NEOVIMS
@@ -75,14 +77,12 @@ def test_tab_without_a_suggestion_is_a_tab(start: Start, scripted: Scripted, fil
         assert nvim.saved(file) == b"x   y\n"  # three spaces: Neovim expands tabs in Python
 
 
-def test_a_suggestion_of_several_lines(start: Start, scripted: Scripted, file: Path, pictures: Path) -> None:
+def test_a_suggestion_of_several_lines(start: Start, scripted: Scripted, file: Path) -> None:
     with scripted():
         nvim = start()
         nvim.open(file)
         nvim.type("idef area(width, height):")
         nvim.shows("    return width * height")
-        nvim.shows("glm: nano")
-        of_terminal(nvim.terminal.coloured, pictures / "neovim-ghost-text.png")
         nvim.type("<Tab>")
         nvim.has(AREA.rstrip())
         assert nvim.saved(file) == AREA.encode()
@@ -169,13 +169,38 @@ def test_emoji_and_crlf(start: Start, scripted: Scripted, file: Path) -> None:
 
 
 def test_the_embedded_model(start: Start, file: Path) -> None:
+    """From the start of its engine to a repair, in a file with emoji and CRLF."""
+    first, volume = "price = '😀'", "def volume(width, height, depth):\n    return width * height * depth"
+    file.write_bytes(f"{first}\r\n".encode())
     nvim = start()
+    nvim.lua(
+        """
+        _G.states = {}
+        vim.api.nvim_create_autocmd('User', { pattern = 'GlmLspStatus', callback = function()
+          table.insert(states, require('glm_lsp.status').get().state)
+        end })
+        """
+    )
     nvim.open(file)
-    nvim.type("idef area(width, height):<CR>    return width * ")
-    nvim.shows("return width * height")
+    nvim.shows("glm: nano")
+    states = list(dict.fromkeys(nvim.lua("return states")))
+    assert states[states.index("loading") :] == ["loading", "ready"]
+    nvim.type("Godef volume(width, height, depth):<CR>    return width * ")
+    nvim.shows("return width * height * depth")
+    nvim.type("<M-w>")
+    nvim.has(f"{first}\n{volume.removesuffix(' * depth')}")
     nvim.type("<Tab>")
-    nvim.has("def area(width, height):\n    return width * height")
-    assert nvim.saved(file) == AREA.encode()
+    nvim.has(f"{first}\n{volume}")
+    broken, whole = BROKEN.splitlines(), AREA.splitlines()
+    nvim.type(f"<CR><C-u><CR><CR>{broken[0]}<CR>{broken[1]}<Esc>")
+    # While it is typed, something else is missing.
+    until(lambda: "':'" in str(nvim.lua("return vim.diagnostic.get(0)")), "the diagnostic of the whole")
+    nvim.type("kgra")
+    nvim.shows("epair: syntax error")
+    nvim.type("1<CR>")
+    nvim.has("\n".join([first, volume, "", "", *whole]))
+    until(lambda: nvim.lua("return #vim.diagnostic.get(0)") == 0, "its end")
+    assert nvim.saved(file) == "\r\n".join([first, *volume.splitlines(), "", "", *whole, ""]).encode()
 
 
 def test_two_windows_share_an_engine_and_outlive_it(start: Start, file: Path, tmp_path: Path) -> None:
@@ -244,7 +269,7 @@ def test_the_help_is_found_by_its_tags(start: Start) -> None:
         assert f"*{tag}*" in nvim.lua("return vim.api.nvim_get_current_line()")
 
 
-def test_a_quick_fix_removes_a_diagnostic(start: Start, scripted: Scripted, file: Path, pictures: Path) -> None:
+def test_a_quick_fix_removes_a_diagnostic(start: Start, scripted: Scripted, file: Path) -> None:
     file.write_text(BROKEN, encoding="utf-8")
     with scripted():
         nvim = start()
@@ -252,11 +277,90 @@ def test_a_quick_fix_removes_a_diagnostic(start: Start, scripted: Scripted, file
         until(lambda: nvim.lua("return #vim.diagnostic.get(0)") == 1, "the diagnostic")
         nvim.type("gra")
         nvim.shows("epair: syntax error")
-        of_terminal(nvim.terminal.coloured, pictures / "neovim-quick-fix.png")
         nvim.type("1<CR>")
         nvim.has(AREA.rstrip())
         until(lambda: nvim.lua("return #vim.diagnostic.get(0)") == 0, "its end")
         assert nvim.saved(file) == AREA.encode()
+
+
+def test_a_problem_that_another_server_reports_is_repaired(start: Start, scripted: Scripted, file: Path) -> None:
+    """The linter's own server, which offers other actions of its own."""
+    file.write_text("def check(value):\n    if value == None:\n        return 1\n    return 2\n", encoding="utf-8")
+    (file.parent / "ruff.toml").write_text("lint.select = ['E7']", encoding="utf-8")
+    ruff = Path(sys.executable).with_name("ruff")
+    with scripted(continues=["    if value is None:\n"]):
+        nvim = start()
+        nvim.lua(
+            """
+            local there = { cmd = { ..., 'server' }, filetypes = { 'python' }, root_markers = { 'ruff.toml' } }
+            vim.lsp.config('ruff', there)
+            vim.lsp.enable('ruff')
+            """,
+            str(ruff),
+        )
+        nvim.open(file)
+        until(lambda: "Ruff" in str(nvim.lua("return vim.diagnostic.get(0)")), "the linter's diagnostic")
+        nvim.type("j")
+        nvim.rpc.command("GlmLsp fix")
+        nvim.shows("epair: Comparison to `None`")
+        number = re.search(r"(\d): (Try to r|R)epair: Comparison", nvim.screen)
+        assert number
+        nvim.type(f"{number[1]}<CR>")
+        whole = "def check(value):\n    if value is None:\n        return 1\n    return 2"
+        nvim.has(whole)
+        until(lambda: not nvim.lua("return vim.diagnostic.get(0)"), "its end")
+        assert nvim.saved(file) == f"{whole}\n".encode()
+
+
+def test_alternatives_are_asked_for_and_one_is_accepted(start: Start, scripted: Scripted, file: Path) -> None:
+    with scripted(drawn=["price * 2", "sum(prices)"]):
+        nvim = start()
+        nvim.open(file)
+        nvim.type("itotal = ")
+        nvim.shows("total = price * count + shipping")
+        nvim.type("<M-n>")
+        nvim.shows("total = price * count + shipping (1/3)")
+        nvim.type("<M-n>")
+        nvim.shows("total = price * 2 (2/3)")
+        nvim.type("<M-n>")
+        nvim.shows("total = sum(prices) (3/3)")
+        nvim.type("<Tab>")
+        nvim.has("total = sum(prices)")
+        assert nvim.saved(file) == b"total = sum(prices)\n"
+
+
+def test_the_commands_tell_pause_and_restart(start: Start, scripted: Scripted, file: Path) -> None:
+    with scripted():
+        nvim = start()
+        nvim.open(file)
+        nvim.type("itotal = ")
+        nvim.shows("shipping")
+        nvim.type("<Esc>")
+        nvim.rpc.command("GlmLsp why")
+        nvim.shows("last request: shown")
+        until(lambda: nvim.lua("return require('glm_lsp.status').get().memoryBytes"), "the engine's memory")
+        nvim.rpc.command("GlmLsp status")
+        nvim.shows("nano is ready; engine: ")
+        nvim.rpc.command("GlmLsp context")
+        until(lambda: "total =" in nvim.text and "tokens)" in nvim.text, "what the model sees")
+        nvim.rpc.command("bwipeout")
+        nvim.rpc.command("GlmLsp pause")
+        nvim.type("A")
+        until(lambda: "switched off" in nvim.lua("return require('glm_lsp.status').get().reason"), "the reason")
+        nvim.type("<Esc>")
+        nvim.rpc.command("GlmLsp why")
+        nvim.shows("last request: switched off")
+        nvim.rpc.command("GlmLsp resume")
+        nvim.type("A")
+        nvim.shows("shipping")
+        nvim.type("<Tab>")
+        assert nvim.saved(file) == TOTAL.encode()
+        before = engine()
+        nvim.rpc.command("GlmLsp restart")
+        now = until(lambda: (found := engine()) and before and found["pid"] != before["pid"], "a new engine")
+        assert now
+        nvim.rpc.command("GlmLsp log")
+        assert nvim.rpc.current.buffer.name.endswith("lsp.log")
 
 
 def test_the_status_goes_from_loading_to_ready(start: Start, scripted: Scripted, file: Path, tmp_path: Path) -> None:
@@ -306,3 +410,29 @@ def test_what_was_typed_while_the_model_loads_is_answered_when_it_is_there(
         (tmp_path / "gate").touch()
         nvim.shows("glm: nano")
         nvim.shows("total = price * count + shipping")
+
+
+def test_pictures_of_the_embedded_model(start: Start, file: Path, pictures: Path) -> None:
+    file = file.with_name("shop.py")
+    file.write_text(SAMPLE, encoding="utf-8")
+    nvim = start()
+    nvim.lua("vim.api.nvim_set_hl(0, 'ComplHint', { fg = '#9098a8', italic = true })")
+    nvim.lua("vim.opt.number = true; vim.opt.wildoptions = 'pum'; vim.opt.fillchars = 'eob: '")
+    nvim.open(file)
+    nvim.shows("glm: nano")
+    nvim.type("GA ")
+    nvim.shows(CHEAPEST)
+    until(lambda: nvim.lua("return require('glm_lsp.status').get().state") == "ready", "rest")
+    of_terminal(nvim.terminal, pictures / "neovim-ghost-text.png")
+    nvim.type("<Tab>")
+    nvim.has(f"{SAMPLE} {CHEAPEST}")
+    nvim.type("<Esc>:GlmLsp <Tab>")
+    nvim.shows("messages")
+    of_terminal(nvim.terminal, pictures / "neovim-menu.png")
+    nvim.type("<C-e><C-u><BS>:15<CR>$x")
+    until(lambda: "':'" in str(nvim.lua("return vim.diagnostic.get(0)")), "the diagnostic")
+    nvim.type("gra")
+    nvim.shows("epair: syntax error")
+    of_terminal(nvim.terminal, pictures / "neovim-quick-fix.png")
+    nvim.type("1<CR>")
+    until(lambda: nvim.lua("return #vim.diagnostic.get(0)") == 0, "its end")

@@ -2,17 +2,22 @@
 
 import re
 import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 
-from tests.editors.conftest import TOTAL, Scripted
+from tests.editors.conftest import AREA, BROKEN, TOTAL, Scripted
 from tests.editors.places import ROOT
-from tests.editors.terminal import terminal
+from tests.editors.terminal import Terminal, terminal
 from tests.editors.waiting import until
 
 ALE = Path("/usr/share/vim-ale")
 GUIDE = ROOT / "editors" / "vim.md"
+
+Edit: TypeAlias = Callable[[Path], Terminal]
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("vim") and shutil.which("tmux") and ALE.exists()), reason="apt-get install vim vim-ale tmux"
@@ -27,17 +32,46 @@ def vimrc(command: str) -> str:
     return f"set nocompatible noswapfile\nfiletype plugin on\nset runtimepath+={ALE}\n{lines}"
 
 
-def test_a_completion_is_inserted(scripted: Scripted, runtime: Path, command: str, tmp_path: Path) -> None:
-    file, rc = tmp_path / "a.py", tmp_path / "vimrc"
-    file.write_text("total =\n", encoding="utf-8")
+@pytest.fixture
+def edit(runtime: Path, command: str, tmp_path: Path) -> Iterator[Edit]:
+    """Starts Vim with a file."""
+    rc = tmp_path / "vimrc"
     rc.write_text(vimrc(command), encoding="utf-8")
-    with scripted(), terminal(f"vim -u {rc} -i NONE {file}", {"GLM_LSP_RUNTIME_DIR": str(runtime)}) as vim:
+    with ExitStack() as stack:
+        environment = {"GLM_LSP_RUNTIME_DIR": str(runtime)}
+        yield lambda path: stack.enter_context(terminal(f"vim -u {rc} -i NONE {path}", environment))
+
+
+def saved(vim: Terminal, path: Path) -> str:
+    vim.type(":wq")
+    vim.press("Enter")
+    until(lambda: vim.is_over, "the end of Vim")
+    return path.read_text(encoding="utf-8")
+
+
+def test_a_completion_is_inserted(scripted: Scripted, edit: Edit, tmp_path: Path) -> None:
+    file = tmp_path / "a.py"
+    file.write_text("total =\n", encoding="utf-8")
+    with scripted():
+        vim = edit(file)
         vim.shows("total =")
         vim.type("A ")
         vim.press("C-x", "C-o")
         vim.shows("price * count + shipping")
         vim.press("C-y", "Escape")
-        vim.type(":wq")
+        assert saved(vim, file) == TOTAL
+
+
+def test_a_problem_is_shown_and_repaired(scripted: Scripted, edit: Edit, tmp_path: Path) -> None:
+    file = tmp_path / "a.py"
+    file.write_text(BROKEN, encoding="utf-8")
+    with scripted():
+        vim = edit(file)
+        vim.shows(">>")  # ALE's sign
+        vim.type(":ALECodeAction")
         vim.press("Enter")
-        until(lambda: vim.is_over, "the end of Vim")
-    assert file.read_text(encoding="utf-8") == TOTAL
+        vim.shows("epair: syntax error")
+        vim.type("1")
+        vim.press("Enter")
+        vim.shows("height):")
+        assert saved(vim, file) == AREA

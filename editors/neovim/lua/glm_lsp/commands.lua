@@ -53,7 +53,9 @@ local COMMANDS = {
     say(status.sentence())
   end,
   why = function()
-    say('glm-lsp, last request: ' .. (status.get().reason or 'there was none'))
+    execute('glm-lsp.status', nil, function(now)
+      say('glm-lsp, last request: ' .. (now.reason ~= '' and now.reason or 'there was none'))
+    end)
   end,
   messages = function()
     say(table.concat(require('glm_lsp.messages').all(), '\n'))

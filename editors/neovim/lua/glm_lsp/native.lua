@@ -6,20 +6,44 @@ local api = vim.api
 
 local group = api.nvim_create_augroup('glm_lsp.native', {})
 
+local INVOKED = 1 -- lsp.InlineCompletionTriggerKind
+
 --- Of what a part was inserted: Neovim forgets it until the server has answered anew, a fifth of a second later.
 local kept ---@type glm_lsp.Suggestion?
 
+local count = 0 -- suggestions of the latest answer
+local is_invoked = false -- the next request is the user's, not Neovim's
+
 local M = {}
 
---- The server has answered, so that Neovim knows a suggestion again; or nobody types any more.
-function M.answered()
-  kept = nil
+--- How a request that Neovim is about to send has come about.
+---@param kind integer lsp.InlineCompletionTriggerKind, as Neovim has it
+---@return integer
+function M.kind(kind)
+  kind = is_invoked and INVOKED or kind
+  is_invoked = false
+  return kind
+end
+
+--- Neovim has got an answer, and so knows a suggestion again. Which one of several it is, is shown.
+---@param suggestions integer
+function M.answered(suggestions)
+  kept, count = nil, suggestions
+  if count > 1 then
+    vim.lsp.inline_completion.select({ count = 0 })
+  end
 end
 
 ---@param bufnr integer
 function M.attach(_, bufnr)
   vim.lsp.inline_completion.enable(true, { bufnr = bufnr })
-  api.nvim_create_autocmd('InsertLeave', { group = group, buffer = bufnr, callback = M.answered })
+  api.nvim_create_autocmd('InsertLeave', {
+    group = group,
+    buffer = bufnr,
+    callback = function()
+      kept, count = nil, 0
+    end,
+  })
 end
 
 ---@param bufnr integer
@@ -60,8 +84,14 @@ function M.accept(part)
   return is_known or (kept ~= nil and suggestion.insert(kept, part))
 end
 
+--- Neovim asks after a key only, never for the user; so it is told of a move of the cursor.
 function M.next()
-  vim.lsp.inline_completion.select()
+  if count > 1 then
+    vim.lsp.inline_completion.select()
+  else
+    is_invoked = true
+    api.nvim_exec_autocmds('CursorMovedI', { buffer = api.nvim_get_current_buf(), modeline = false })
+  end
 end
 
 --- Accepting nothing is how Neovim lets go of a suggestion.

@@ -50,12 +50,19 @@ function M.adapt(client)
       params.context.diagnostics = M.diagnostics(asked, client.offset_encoding)
     elseif method == 'textDocument/inlineCompletion' and handler then
       local given = handler
+      local native = require('glm_lsp').ghost_text() == 'native' and require('glm_lsp.native')
+      if native then
+        params.context.triggerKind = native.kind(params.context.triggerKind)
+      end
       handler = function(err, result, ...)
-        require('glm_lsp.native').answered()
-        for _, item in ipairs(result and (result.items or result) or {}) do
+        local items = result and (result.items or result) or {}
+        for _, item in ipairs(items) do
           item.insertText = suggestion.plain(item.insertText.value or item.insertText)
         end
-        return given(err, result, ...)
+        given(err, result, ...)
+        if native then
+          native.answered(#items)
+        end
       end
     end
     return send(self, method, params, handler, bufnr)

@@ -18,9 +18,12 @@ function M.get()
 end
 
 --- Takes over what the server says, and tells the autocommands of `User GlmLspStatus`.
----@param status glm_lsp.Status
+---@param status table where what is not known is null
 function M.set(status)
-  latest = status
+  latest = {} ---@diagnostic disable-line: missing-fields
+  for name, value in pairs(status) do
+    latest[name] = value ~= vim.NIL and value or nil
+  end
   vim.cmd.redrawstatus()
   vim.api.nvim_exec_autocmds('User', { pattern = 'GlmLspStatus', modeline = false })
 end
