@@ -1,8 +1,9 @@
-"""Emacs with eglot, set up as editors/emacs.md says, in batch mode."""
+"""Emacs with eglot, set up as editors/emacs.md says, in batch mode: files with emoji and CRLF."""
 
 import os
 import shutil
 import subprocess
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -12,16 +13,25 @@ from tests.editors.install import DEBIAN
 
 SCRIPT = Path(__file__).with_name("emacs.el")
 EGLOT = next(place for place, package in DEBIAN.items() if package == "elpa-eglot")
+VOLUME = "def volume(width, height, depth):\n    return width * height * depth\n"
 
 pytestmark = pytest.mark.skipif(
     not shutil.which("emacs") or not Path(EGLOT).exists(), reason="apt-get install emacs-nox elpa-eglot"
 )
 
 
-def test_a_completion_and_a_repair_are_inserted(scripted: Scripted, command: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("is_scripted", "text", "offered"),
+    [(True, TOTAL, "price * count + shipping"), (False, VOLUME, "height * depth")],
+    ids=["scripted", "embedded"],
+)
+def test_a_completion_and_a_repair_are_inserted(
+    is_scripted: bool, text: str, offered: str, scripted: Scripted, command: str, tmp_path: Path
+) -> None:
     file = tmp_path / "a.py"
-    file.write_text("total = ", encoding="utf-8")
-    with scripted():
+    first = "price = '😀😀'\n\n\n"
+    file.write_text(first + text.removesuffix(f"{offered}\n"), encoding="utf-8", newline="\r\n")
+    with scripted() if is_scripted else nullcontext():
         ended = subprocess.run(
             ["emacs", "--batch", "-Q", "-l", str(SCRIPT), command, str(file)],
             env={**os.environ, "HOME": str(tmp_path)},
@@ -31,6 +41,6 @@ def test_a_completion_and_a_repair_are_inserted(scripted: Scripted, command: str
         )
     assert ended.returncode == 0, ended.stderr
     assert "connected: t" in ended.stderr
-    assert 'offered: ("price * count + shipping")' in ended.stderr
+    assert f'offered: ("{offered}")' in ended.stderr
     assert "reported: t" in ended.stderr
-    assert file.read_text(encoding="utf-8") == f"{AREA}\n\n{TOTAL}"
+    assert file.read_bytes() == f"{AREA}\n\n{first}{text}".replace("\n", "\r\n").encode()

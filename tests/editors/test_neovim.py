@@ -271,7 +271,7 @@ def test_the_help_is_found_by_its_tags(start: Start) -> None:
 
 def test_a_quick_fix_removes_a_diagnostic(start: Start, scripted: Scripted, file: Path) -> None:
     file.write_text(BROKEN, encoding="utf-8")
-    with scripted():
+    with scripted(continues=[]):  # the model is of no help
         nvim = start()
         nvim.open(file)
         until(lambda: nvim.lua("return #vim.diagnostic.get(0)") == 1, "the diagnostic")

@@ -1,16 +1,18 @@
 """VS Code with the extension in editors/vscode. What was typed and accepted is read from the saved file."""
 
+import json
 import os
 import shutil
 import signal
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from tests.e2e.editor import stop_engine
-from tests.editors.conftest import AREA, BROKEN, TOTAL, Scripted, engine
+from tests.editors import stand_ins
+from tests.editors.conftest import AREA, BROKEN, CHEAPEST, SAMPLE, TOTAL, Scripted, engine
 from tests.editors.places import CODE_SERVER, VSIX
 from tests.editors.vscode import VSCode, Window, vscode
 from tests.editors.waiting import until
@@ -29,10 +31,18 @@ pytestmark = [
 def server(command: str) -> Iterator[VSCode]:
     with short_directory() as directory, short_directory() as runtime, pytest.MonkeyPatch.context() as patch:
         patch.setenv("GLM_LSP_RUNTIME_DIR", str(runtime))
-        with vscode(directory, {"HOME": str(directory)}) as running:
+        with vscode(directory, {"HOME": str(directory), "PATH": path_with(directory / "programs")}) as running:
             running.machine_settings(**{"glm-lsp.server.command": command})
             yield running
         stop_engine()
+
+
+def path_with(programs: Path) -> str:
+    """A PATH on which there is no glm-lsp but one that a test puts into `programs`, and the Python of these tests."""
+    programs.mkdir()
+    (programs / "python3").symlink_to(Path(sys.executable).resolve())
+    others = [place for place in os.environ["PATH"].split(os.pathsep) if not (Path(place) / "glm-lsp").exists()]
+    return os.pathsep.join([str(programs), *others])
 
 
 @pytest.fixture
@@ -55,25 +65,23 @@ def window(server: VSCode, folder: Path, runtime: None) -> Iterator[Window]:
         yield opened
 
 
-def test_ghost_text_appears_and_tab_accepts_it(window: Window, scripted: Scripted, pictures: Path) -> None:
+def test_ghost_text_appears_and_tab_accepts_it(window: Window, scripted: Scripted) -> None:
     with scripted():
         window.open("a.py")
         window.type("price, count, shipping = 9, 3, 4\ntotal = ")
         window.shows_ghost("price * count + shipping")
-        window.picture(pictures / "vscode-ghost-text.png")
         window.press("Tab", "Enter")
         window.type("done = 1\n")
         window.saved("a.py", "price, count, shipping = 9, 3, 4\n" + TOTAL + "done = 1\n")
 
 
-def test_a_quick_fix_removes_a_diagnostic(window: Window, scripted: Scripted, folder: Path, pictures: Path) -> None:
+def test_a_quick_fix_removes_a_diagnostic(window: Window, scripted: Scripted, folder: Path) -> None:
     (folder / "broken.py").write_text(BROKEN, encoding="utf-8")
-    with scripted():
+    with scripted(continues=[]):  # the model is of no help
         window.open("broken.py")
         window.page.locator(".squiggly-error").first.wait_for()
         window.press("Control+Home", "Control+.")
         window.page.locator(".action-widget", has_text="epair: syntax error").first.wait_for()
-        window.picture(pictures / "vscode-quick-fix.png")
         window.press("Enter")
         window.page.locator(".squiggly-error").first.wait_for(state="detached")
         window.saved("broken.py", AREA)
@@ -93,6 +101,62 @@ def test_words_and_lines_are_accepted_one_by_one(window: Window, scripted: Scrip
         window.shows_ghost("* count + shipping")
         window.press("Tab")
         window.saved("a.py", AREA + "\n\n" + TOTAL.rstrip())
+
+
+def test_the_embedded_model(server: VSCode, folder: Path, runtime: None) -> None:
+    """From the start of its engine to a repair, in a file with emoji and CRLF."""
+    first, volume = "price = '😀'", "def volume(width, height, depth):\n    return width * height * depth"
+    (folder / "a.py").write_bytes(f"{first}\r\n".encode())
+    with server.window(folder) as window:
+        window.open("a.py")
+        loading = [number for number, text in enumerate(window.history) if "%" in text]
+        assert loading and "%" not in window.history[-1]
+        window.type(volume.removesuffix("height * depth"))
+        window.shows_ghost("height * depth")
+        window.press("Control+ArrowRight")
+        window.saved("a.py", f"{first}\n{volume.removesuffix(' * depth')}".replace("\n", "\r\n"))
+        window.shows_ghost("* depth")
+        window.press("Tab")
+        window.saved("a.py", f"{first}\n{volume}".replace("\n", "\r\n"))
+        window.type(f"\n\n\n{BROKEN.rstrip()}")
+        window.press("ArrowUp", "End")
+        window.fix("':' is missing")
+        window.page.locator(".squiggly-error").first.wait_for(state="detached")
+        window.saved("a.py", f"{first}\n{volume}\n\n\n{AREA.rstrip()}".replace("\n", "\r\n"))
+
+
+def test_pictures_of_the_embedded_model(server: VSCode, folder: Path, runtime: None, pictures: Path) -> None:
+    (folder / "shop.py").write_text(SAMPLE, encoding="utf-8")
+    with server.window(folder) as window:
+        window.open("shop.py")
+        window.press("Control+b")
+        window.page.locator("#workbench\\.parts\\.sidebar").wait_for(state="hidden")
+        window.type(" ")
+        window.shows_ghost(CHEAPEST)
+        window.picture(pictures / "vscode-ghost-text.png")
+        window.press("Tab")
+        window.saved("shop.py", f"{SAMPLE} {CHEAPEST}")
+        window.status.click()
+        window.title(" MB").wait_for()
+        window.picture(pictures / "vscode-menu.png")
+        window.press("Escape")
+        window.editor.locator(".view-lines").click()
+        window.press("Control+End", "ArrowUp", "ArrowUp", "End", "Backspace")
+        window.fix("':' is missing", pictures / "vscode-quick-fix.png")
+        window.saved("shop.py", f"{SAMPLE} {CHEAPEST}")
+
+
+def test_alternatives_are_asked_for_and_one_is_accepted(window: Window, scripted: Scripted) -> None:
+    with scripted(drawn=["price * 2", "sum(prices)"]):
+        window.open("a.py")
+        window.type("total = ")
+        window.shows_ghost("price * count + shipping")
+        window.press("Alt+]")
+        window.shows_ghost("price * 2")
+        window.press("Alt+]")
+        window.shows_ghost("sum(prices)")
+        window.press("Tab")
+        window.saved("a.py", "total = sum(prices)")
 
 
 def test_the_embedded_model_and_an_engine_that_is_killed(server: VSCode, window: Window, folder: Path) -> None:
@@ -137,19 +201,17 @@ def test_emoji_and_crlf(window: Window, scripted: Scripted, folder: Path) -> Non
         window.saved("crlf.py", "\r\n".join(lines))
 
 
-def test_paused_in_this_window_and_asked_for_by_hand(window: Window, scripted: Scripted, pictures: Path) -> None:
+def test_paused_in_this_window_and_asked_for_by_hand(window: Window, scripted: Scripted) -> None:
     with scripted():
         window.open("a.py")
         window.type("total =")
         window.status.click()
         window.entry("Pause in this window").wait_for()
-        window.picture(pictures / "vscode-menu.png")
         window.entry("Pause in this window").click()
         until(lambda: "paused" in window.status.text_content(), "the status bar says so")
         window.editor.locator(".view-lines").click()
         window.type(" ")
-        window.command("Why Was Nothing Shown?")
-        window.notification("paused in this window").wait_for()
+        window.tells_why("paused in this window")
         assert window.ghost == ""
         window.command("Pause or Resume in This Window")
         until(lambda: "paused" not in window.status.text_content(), "the status bar says so")
@@ -158,6 +220,34 @@ def test_paused_in_this_window_and_asked_for_by_hand(window: Window, scripted: S
         window.shows_ghost("price * count + shipping")
         window.press("Tab")
         window.saved("a.py", TOTAL.rstrip())
+
+
+def test_paused_for_a_language_and_restarted(window: Window, scripted: Scripted) -> None:
+    with scripted():
+        window.open("a.py")
+        window.status.click()
+        window.entry("Pause for python").click()
+        until(lambda: window.offers("Resume for python"), "the pause")
+        window.editor.locator(".view-lines").click()
+        window.type("total = ")
+        window.tells_why("the settings exclude this document")
+        assert window.ghost == ""
+        window.status.click()
+        window.entry("Resume for python").click()
+        until(lambda: window.offers("Pause for python"), "the end of the pause")
+        window.editor.locator(".view-lines").click()
+        window.press("Control+End", "Backspace")
+        window.type(" ")
+        window.shows_ghost("price * count + shipping")
+        window.press("Tab")
+        window.saved("a.py", TOTAL.rstrip())
+        before = engine()
+        window.status.click()
+        window.entry("Restart").click()
+        until(lambda: (now := engine()) and before and now["pid"] != before["pid"], "a new engine")
+        window.status.click()
+        window.entry("Open the log").click()
+        window.page.locator(".part.panel", has_text="starting ").wait_for()
 
 
 def test_the_status_goes_from_loading_to_ready(window: Window, scripted: Scripted, tmp_path: Path) -> None:
@@ -189,28 +279,85 @@ def test_another_model_is_chosen_from_the_menu(server: VSCode, window: Window, s
         until(lambda: '"glm-lsp.model": "nano"' in settings.read_text(encoding="utf-8"), "the setting")
 
 
-@contextmanager
-def without_program(server: VSCode, command: str) -> Iterator[None]:
+@pytest.fixture
+def missing(server: VSCode, command: str) -> Iterator[None]:
+    """No setting names the program, and nothing that a test installs stays."""
     server.machine_settings()
-    try:
-        yield
-    finally:
-        server.machine_settings(**{"glm-lsp.server.command": command})
+    yield
+    server.machine_settings(**{"glm-lsp.server.command": command})
+    shutil.rmtree(server.directory / "data" / "User" / "globalStorage" / "glm-lsp.glm-lsp", ignore_errors=True)
 
 
-def test_a_missing_server_is_offered_for_installation(server: VSCode, folder: Path, command: str) -> None:
+def completes(window: Window) -> None:
+    """The program that has been found works."""
+    window.open("a.py")
+    window.type("total = ")
+    window.shows_ghost("price * count + shipping")
+    window.press("Tab")
+    window.saved("a.py", TOTAL.rstrip())
+
+
+@pytest.mark.parametrize(
+    ("source", "question"),
+    [("From a wheel", "The wheel of glm-lsp"), ("From a package index", "Address of the package index")],
+)
+def test_a_missing_server_is_installed(
+    server: VSCode,
+    folder: Path,
+    missing: None,
+    scripted: Scripted,
+    command: str,
+    tmp_path: Path,
+    source: str,
+    question: str,
+) -> None:
     (folder / "a.py").write_text("", encoding="utf-8")
-    with without_program(server, command), server.window(folder) as window:
+    wheel = stand_ins.wheel(tmp_path, command)
+    with scripted(), stand_ins.index(wheel) as address, server.window(folder) as window:
         window.notification("the language server was not found").wait_for()
         window.page.locator(".notification-list-item .monaco-button", has_text="Install").first.click()
-        window.entry("From a wheel").wait_for()
-        window.entry("From a package index").wait_for()
-        window.press("Escape")
+        window.entry(source).click()
+        window.answer(question, str(wheel) if source == "From a wheel" else address)
+        completes(window)
+    assert list((server.directory / "data" / "User" / "globalStorage").glob("*/server/bin/glm-lsp"))
 
 
-def test_the_walkthrough_leads_to_a_first_completion(window: Window, scripted: Scripted) -> None:
+def test_the_program_is_found_on_the_path(
+    server: VSCode, folder: Path, missing: None, scripted: Scripted, command: str
+) -> None:
+    (folder / "a.py").write_text("", encoding="utf-8")
+    program = server.directory / "programs" / "glm-lsp"
+    program.symlink_to(command)
+    try:
+        with scripted(), server.window(folder) as window:
+            completes(window)
+    finally:
+        program.unlink()
+
+
+def test_the_program_of_the_chosen_python_environment_is_started(
+    server: VSCode, folder: Path, missing: None, scripted: Scripted, tmp_path: Path
+) -> None:
+    """Also when the environment is chosen later."""
+    (folder / "a.py").write_text("", encoding="utf-8")
+    with server.extension(stand_ins.python_extension(tmp_path)), scripted(), server.window(folder) as window:
+        window.notification("the language server was not found").wait_for()
+        (folder / ".vscode").mkdir()
+        chosen = json.dumps({stand_ins.INTERPRETER: sys.executable})
+        (folder / ".vscode" / "settings.json").write_text(chosen, encoding="utf-8")
+        completes(window)
+
+
+def test_the_walkthrough_leads_to_a_completion_and_to_a_model(window: Window, scripted: Scripted, folder: Path) -> None:
     with scripted(answers=[["def volume", "width * height * depth\n"]]):
-        window.command("Try a First Completion")
+        window.open("a.py")
+        window.command("Welcome: Open Walkthrough")
+        window.entry("Get started with glm-lsp").click()
+        window.step("Add GLM-Edge-4B", "Add a model")
+        window.entry("zai-org/glm-edge-4b-chat").wait_for()
+        window.entry("A folder on this machine").wait_for()
+        window.press("Escape")
+        window.step("See a first completion", "Try it")
         window.shows_ghost("width * height * depth")
         window.press("Tab")
         window.page.locator(".view-line", has_text="return width * height * depth").wait_for()

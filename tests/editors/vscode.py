@@ -8,10 +8,10 @@ import json
 import os
 import socket
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import httpx
 from playwright.sync_api import Browser, Locator, Page, sync_playwright
@@ -21,7 +21,7 @@ from tests.editors.install import node_environment
 from tests.editors.places import CODE_SERVER, INSTALLED, NODE, VSIX
 from tests.editors.waiting import PATIENCE, until
 
-WIDTH, HEIGHT = 900, 420
+WIDTH, HEIGHT = 900, 520
 GHOST = "[class*='ghost-text']"
 
 SETTINGS = {
@@ -37,6 +37,7 @@ SETTINGS = {
     "breadcrumbs.enabled": False,
     "chat.disableAIFeatures": True,
     "editor.minimap.enabled": False,
+    "editor.stickyScroll.enabled": False,
     "extensions.autoCheckUpdates": False,
     "extensions.autoUpdate": False,
     "security.workspace.trust.enabled": False,
@@ -47,6 +48,16 @@ SETTINGS = {
     "workbench.startupEditor": "none",
     "workbench.tips.enabled": False,
 }
+
+
+HISTORY = """
+window.glmHistory = [];
+new MutationObserver(() => {
+  const now = document.getElementById("glm-lsp.glm-lsp.glm-lsp")?.textContent;
+  if (now && now !== window.glmHistory.at(-1)) window.glmHistory.push(now);
+}).observe(document, { subtree: true, childList: true, characterData: true });
+"""
+"""Keeps what the status bar says, however short it is there."""
 
 
 class Window:
@@ -113,20 +124,76 @@ class Window:
         """An entry of the list that is open."""
         return self.page.locator(".quick-input-list .monaco-list-row", has_text=text).first
 
+    def title(self, text: str) -> Locator:
+        """The title of the list that is open."""
+        return self.page.locator(".quick-input-title", has_text=text)
+
+    def offers(self, text: str) -> bool:
+        """Whether the extension's menu has such an entry now; it is closed again."""
+        self.status.click()
+        self.entry("Show what the model sees here").wait_for()
+        found = self.entry(text).is_visible()
+        self.press("Escape")
+        self.entry("Show what the model sees here").wait_for(state="hidden")
+        return found
+
+    def tells_why(self, text: str) -> None:
+        """Asks why nothing was shown, until it is said; the last keys may not have reached the server yet."""
+
+        def is_told() -> bool:
+            self.command("Why Was Nothing Shown?")
+            return self.notification(text).is_visible()
+
+        until(is_told, text)
+
+    def answer(self, title: str, text: str) -> None:
+        """Types into the box that asks for something, and confirms it. A file is confirmed once it has been found."""
+        self.title(title).wait_for()
+        box = self.page.locator(".quick-input-widget .quick-input-box input").first
+        box.fill(text)
+        if text.startswith("/"):
+            self.entry(Path(text).name).wait_for()
+        box.press("Enter")
+        self.title(title).wait_for(state="hidden")
+
+    def step(self, title: str, button: str) -> None:
+        """Opens a step of the walkthrough that is shown, and presses a button in it."""
+        self.page.locator(".getting-started-step", has_text=title).click()
+        self.page.locator(".getting-started-step.expanded .monaco-button", has_text=button).click()
+
+    def fix(self, problem: str, picture: Path | None = None) -> None:
+        """Chooses the repair of a problem at the cursor from the menu, once the problem is shown."""
+        self.page.locator(".squiggly-error").first.wait_for()
+        self.press("Control+.")
+        self.page.locator(".action-widget", has_text=problem).first.wait_for()
+        if picture:
+            self.picture(picture)
+        self.press("Enter")
+
+    @property
+    def history(self) -> list[str]:
+        """The texts that the extension's item in the status bar has had."""
+        return list(self.page.evaluate("window.glmHistory"))
+
     def picture(self, path: Path) -> None:
         """Keeps what the window shows."""
-        self.page.screenshot(path=path)
+        self.page.screenshot(path=path, animations="disabled")
         pictures.check(path)
 
     def notification(self, text: str) -> Locator:
         return self.page.locator(".notification-list-item", has_text=text).first
 
 
+Command: TypeAlias = Callable[..., None]
+"""Runs code-server with other arguments, to its end."""
+
+
 class VSCode:
     """A running code-server and a browser."""
 
-    def __init__(self, directory: Path, port: int, browser: Browser) -> None:
+    def __init__(self, directory: Path, command: Command, port: int, browser: Browser) -> None:
         self.directory = directory
+        self.run = command
         self.port = port
         self.browser = browser
 
@@ -135,6 +202,7 @@ class VSCode:
         page = self.browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
         page.set_default_timeout(PATIENCE * 1000)
         try:
+            page.add_init_script(HISTORY)
             page.goto(f"http://127.0.0.1:{self.port}/?folder={folder}")
             window = Window(page, folder)
             window.status.wait_for()  # the extension has started
@@ -142,6 +210,15 @@ class VSCode:
         finally:
             page.screenshot(path=INSTALLED / "last-window.png")  # for whoever looks for the reason of a failure
             page.close()
+
+    @contextmanager
+    def extension(self, vsix: Path) -> Iterator[None]:
+        """Installs another extension for a while."""
+        self.run("--install-extension", str(vsix))
+        try:
+            yield
+        finally:
+            self.run("--uninstall-extension", vsix.stem)
 
     def machine_settings(self, **settings: Any) -> None:
         """Those that no workspace may change, such as programs to start."""
@@ -168,8 +245,11 @@ def vscode(directory: Path, environment: Mapping[str, str]) -> Iterator[VSCode]:
         *("--extensions-dir", str(directory / "extensions")),
     ]
     full = {**os.environ, **node_environment(), **environment}
-    install = [*command, "--install-extension", str(VSIX)]
-    subprocess.run(install, env=full, check=True, capture_output=True, timeout=60)
+
+    def run(*arguments: str) -> None:
+        subprocess.run([*command, *arguments], env=full, check=True, capture_output=True, timeout=60)
+
+    run("--install-extension", str(VSIX))
     quiet = ["--disable-telemetry", "--disable-update-check", "--disable-workspace-trust"]
     # A closed window's language server ends two seconds later, not three hours.
     serve = [*command, *quiet, "--disable-getting-started-override", "--reconnection-grace-time", "2"]
@@ -179,7 +259,7 @@ def vscode(directory: Path, environment: Mapping[str, str]) -> Iterator[VSCode]:
             until(lambda: _answers(port), "code-server")
             with sync_playwright() as playwright:
                 browser = playwright.chromium.launch(executable_path=pictures.CHROMIUM, args=pictures.FLAGS)
-                yield VSCode(directory, port, browser)
+                yield VSCode(directory, run, port, browser)
                 browser.close()
         finally:
             server.terminate()

@@ -39,7 +39,8 @@ export async function install(assistant: Assistant): Promise<void> {
 async function askForSource(): Promise<string[] | undefined> {
   const choice = await vscode.window.showQuickPick([WHEEL, INDEX], { title: "Install glm-lsp" });
   if (choice === WHEEL) {
-    const [wheel] = (await vscode.window.showOpenDialog({ filters: { "Python wheel": ["whl"] } })) ?? [];
+    const options = { title: "The wheel of glm-lsp", filters: { "Python wheel": ["whl"] } };
+    const [wheel] = (await vscode.window.showOpenDialog(options)) ?? [];
     return wheel && [wheel.fsPath];
   }
   if (choice !== INDEX) return undefined;
