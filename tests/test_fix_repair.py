@@ -1,5 +1,6 @@
 """The way of a repair without a model: drafts of the rules, proven by the parser and, where it is there, by ruff."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,13 @@ async def repaired(text: str, language: str = "python", judge: Judge | None = No
 @pytest.mark.parametrize("line_break", ["\n", "\r\n"])
 async def test_what_is_missing_or_too_much_is_mended(broken: str, whole: str, line_break: str) -> None:
     assert await repaired(broken.replace("\n", line_break)) == whole.replace("\n", line_break)
+
+
+async def test_a_client_may_leave_out_who_reports() -> None:
+    """Then the code alone says that syntax is broken; ALE sends no source."""
+    broken = case("def f(x)\n    return x\n")
+    found = await repair(replace(broken, problem=replace(broken.problem, source="")))
+    assert isinstance(found, Repair) and found.by == "rule"
 
 
 @pytest.mark.parametrize(

@@ -24,16 +24,21 @@
   (eglot '(python-mode) (cons 'transient (file-name-directory file)) 'eglot-lsp-server (list command "--stdio") "python")
   (message "connected: %s" (and (eglot-current-server) t))
   (goto-char (point-max))
-  (let* ((capf (wait-for #'eglot-completion-at-point))
-         (all (all-completions "" (nth 2 capf))))
+  ;; eglot waits ten seconds for an answer, which on a busy machine is less than a model needs to load.
+  (let ((all (wait-for (lambda () (ignore-error jsonrpc-error
+                                    (all-completions "" (nth 2 (eglot-completion-at-point))))))))
     (message "offered: %S" (mapcar #'substring-no-properties all)))
   (completion-at-point)
   ;; A first line that lacks its colon is reported and repaired.
   (goto-char (point-min))
   (insert "def area(width, height)\n    return width * height\n\n\n")
-  (message "reported: %s" (and (wait-for (lambda () (flymake-start) (flymake-diagnostics 1 20))) t))
+  (wait-for (lambda () (flymake-start) (flymake-diagnostics)))
   ;; A client that never asks again for an edit gets what is ready in a short time; on a busy machine that may be none.
-  (let ((actions (wait-for (lambda () (eglot-code-actions 1 20 "quickfix" nil)))))
+  (let* ((found (car (flymake-diagnostics)))
+         (start (flymake-diagnostic-beg found))
+         (end (flymake-diagnostic-end found))
+         (actions (wait-for (lambda () (eglot-code-actions start end "quickfix" nil)))))
+    (message "reported: %s" (flymake-diagnostic-text found))
     (eglot--read-execute-code-action actions (eglot-current-server) "quickfix"))
   (let ((inhibit-message t)) (save-buffer))
   (message "saved: %S" (buffer-string))

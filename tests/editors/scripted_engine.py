@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from glm_lsp.engine import service, worker
+from glm_lsp.engine.device import Device
 from glm_lsp.engine.job import Work
 from glm_lsp.engine.memory import Plan
 from glm_lsp.models.store import Model
@@ -34,7 +35,7 @@ class Runner:
 
     script: dict[str, Any]
 
-    def __init__(self, model: Model, _plan: Plan) -> None:
+    def __init__(self, model: Model, _plan: Plan, _device: Device) -> None:
         self._tokenizer = Tokenizer(model.tokenizer)
 
     def warm_up(self) -> None:
@@ -52,6 +53,9 @@ class Runner:
         return True
 
     def rest(self) -> None:
+        pass
+
+    def breathe(self) -> None:
         pass
 
     def kv_usage(self) -> float:

@@ -70,7 +70,7 @@ class Window:
     def open(self, name: str, wait: bool = True) -> None:
         """Opens a file of the folder, puts the cursor at its end and, unless told not to, waits for the engine."""
         self.press("Control+p")
-        self.page.locator(".quick-input-widget input").first.fill(name)
+        self.box.fill(name)
         self.page.locator(".quick-input-list .monaco-list-row", has_text=name).first.click()
         self.page.locator(".tab.active", has_text=name).wait_for()
         self.editor.locator(".view-lines").click()
@@ -117,7 +117,7 @@ class Window:
     def command(self, title: str) -> None:
         """Runs a command from the palette."""
         self.press("F1")
-        self.page.locator(".quick-input-widget input").first.fill(f">{title}")
+        self.box.fill(f">{title}")
         self.page.locator(".quick-input-list .monaco-list-row", has_text=title).first.click()
 
     def entry(self, text: str) -> Locator:
@@ -133,9 +133,14 @@ class Window:
         self.status.click()
         self.entry("Show what the model sees here").wait_for()
         found = self.entry(text).is_visible()
-        self.press("Escape")
+        self.box.press("Escape")
         self.entry("Show what the model sees here").wait_for(state="hidden")
         return found
+
+    @property
+    def box(self) -> Locator:
+        """What is typed into where something is asked for or chosen."""
+        return self.page.locator(".quick-input-widget input").first
 
     def tells_why(self, text: str) -> None:
         """Asks why nothing was shown, until it is said; the last keys may not have reached the server yet."""
@@ -147,13 +152,17 @@ class Window:
         until(is_told, text)
 
     def answer(self, title: str, text: str) -> None:
-        """Types into the box that asks for something, and confirms it. A file is confirmed once it has been found."""
+        """Types into the box that asks for something, and confirms it.
+
+        One that asks for a file begins with a directory, and is confirmed once the file has been found.
+        """
         self.title(title).wait_for()
-        box = self.page.locator(".quick-input-widget .quick-input-box input").first
-        box.fill(text)
         if text.startswith("/"):
+            until(lambda: self.box.input_value().startswith("/"), "the directory")
+            self.box.fill(text)
             self.entry(Path(text).name).wait_for()
-        box.press("Enter")
+        self.box.fill(text)
+        self.box.press("Enter")
         self.title(title).wait_for(state="hidden")
 
     def step(self, title: str, button: str) -> None:
@@ -199,6 +208,7 @@ class VSCode:
 
     @contextmanager
     def window(self, folder: Path) -> Iterator[Window]:
+        write(self.directory / "data" / "User" / "settings.json", SETTINGS)  # not what a test before has chosen
         page = self.browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
         page.set_default_timeout(PATIENCE * 1000)
         try:
@@ -234,7 +244,6 @@ def write(path: Path, content: object) -> None:
 def vscode(directory: Path, environment: Mapping[str, str]) -> Iterator[VSCode]:
     """A code-server with the extension installed, its files under `directory`."""
     port = _free_port()
-    write(directory / "data" / "User" / "settings.json", SETTINGS)
     config = directory / "config.yaml"
     config.write_text(f"auth: none\nbind-addr: 127.0.0.1:{port}\ncert: false\n", encoding="utf-8")
     command = [

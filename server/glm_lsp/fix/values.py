@@ -12,8 +12,8 @@ LONGEST_MESSAGE = 400
 OWN_SOURCE = "glm-lsp"
 
 _SYNTAX_WORDS = re.compile(
-    r"(?i)syntax ?error|invalid[- ]syntax|parse error|unexpected|expected|(?:not|never) closed|unterminated|unclosed"
-    r"|unindent|indentation"
+    r"(?i)^syntax$|syntax ?error|invalid[- ]syntax|parse error|unexpected|expected|(?:not|never) closed|unterminated"
+    r"|unclosed|unindent|indentation"
 )
 
 
