@@ -132,7 +132,7 @@ class Window:
         """Whether the extension's menu has such an entry now; it is closed again."""
         self.status.click()
         self.entry("Show what the model sees here").wait_for()
-        found = self.entry(text).is_visible()
+        found: bool = self.entry(text).is_visible()
         self.box.press("Escape")
         self.entry("Show what the model sees here").wait_for(state="hidden")
         return found
@@ -147,7 +147,7 @@ class Window:
 
         def is_told() -> bool:
             self.command("Why Was Nothing Shown?")
-            return self.notification(text).is_visible()
+            return bool(self.notification(text).is_visible())
 
         until(is_told, text)
 
