@@ -222,32 +222,13 @@ def test_paused_in_this_window_and_asked_for_by_hand(window: Window, scripted: S
         window.saved("a.py", TOTAL.rstrip())
 
 
-def test_paused_for_a_language_and_restarted(window: Window, scripted: Scripted) -> None:
+def test_the_engine_is_restarted_from_the_menu(window: Window, scripted: Scripted) -> None:
     with scripted():
         window.open("a.py")
-        window.status.click()
-        window.entry("Pause for python").click()
-        until(lambda: window.offers("Resume for python"), "the pause")
-        window.editor.locator(".view-lines").click()
-        window.type("total = ")
-        window.tells_why("the settings exclude this document")
-        assert window.ghost == ""
-        window.status.click()
-        window.entry("Resume for python").click()
-        until(lambda: window.offers("Pause for python"), "the end of the pause")
-        window.editor.locator(".view-lines").click()
-        window.press("Control+End", "Backspace")
-        window.type(" ")
-        window.shows_ghost("price * count + shipping")
-        window.press("Tab")
-        window.saved("a.py", TOTAL.rstrip())
         before = engine()
         window.status.click()
         window.entry("Restart").click()
         until(lambda: (now := engine()) and before and now["pid"] != before["pid"], "a new engine")
-        window.status.click()
-        window.entry("Open the log").click()
-        window.page.locator(".part.panel", has_text="starting ").wait_for()
 
 
 def test_the_status_goes_from_loading_to_ready(window: Window, scripted: Scripted, tmp_path: Path) -> None:

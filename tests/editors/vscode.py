@@ -128,15 +128,6 @@ class Window:
         """The title of the list that is open."""
         return self.page.locator(".quick-input-title", has_text=text)
 
-    def offers(self, text: str) -> bool:
-        """Whether the extension's menu has such an entry now; it is closed again."""
-        self.status.click()
-        self.entry("Show what the model sees here").wait_for()
-        found: bool = self.entry(text).is_visible()
-        self.box.press("Escape")
-        self.entry("Show what the model sees here").wait_for(state="hidden")
-        return found
-
     @property
     def box(self) -> Locator:
         """What is typed into where something is asked for or chosen."""
