@@ -42,5 +42,5 @@ def test_a_completion_and_a_repair_are_inserted(
     assert ended.returncode == 0, ended.stderr
     assert "connected: t" in ended.stderr
     assert f'offered: ("{offered}")' in ended.stderr
-    assert "reported: syntax error" in ended.stderr, ended.stderr
+    assert "reported: glm-lsp [syntax]: syntax error: ':' is missing" in ended.stderr
     assert file.read_bytes() == f"{AREA}\n\n{first}{text}".replace("\n", "\r\n").encode()
