@@ -1,4 +1,4 @@
-"""Counts what a small shop has on its shelves. `make demo` asks for the first line of `add`."""
+"""Counts what a small shop has on its shelves. `make demo` asks for the last line of it."""
 
 from collections import Counter
 from dataclasses import dataclass, field

@@ -17,7 +17,7 @@ from rich.panel import Panel
 from rich.text import Text
 
 SOURCE = Path(__file__).with_name("inventory.py")
-MARK = 'of `item` on the shelf."""\n        '
+MARK = "price * count\n        "
 """The cursor stands behind it; what its author wrote there is taken away first."""
 
 SHOWN_LINES = 8
@@ -33,6 +33,8 @@ class Editor(LanguageClient):
         self.uri = SOURCE.as_uri()
         self.before, self.after, self.edition = before, after, 1
         self.feature(types.WINDOW_SHOW_MESSAGE)(lambda params: console.print(f"[yellow]{params.message}[/]"))
+        for unused in ("glm-lsp/status", types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS):
+            self.feature(unused)(lambda _params: None)
 
     @property
     def pid(self) -> int:
@@ -86,10 +88,12 @@ class Editor(LanguageClient):
 def engine_directory() -> Iterator[str]:
     """A place for an engine of our own, which ends with the demo: so a cold start is cold every time."""
     with tempfile.TemporaryDirectory(prefix="glm-lsp-") as directory:
-        yield directory
-        environment = {**os.environ, "GLM_LSP_RUNTIME_DIR": directory}
-        command = [sys.executable, "-m", "glm_lsp", "engine", "stop"]
-        subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
+        try:
+            yield directory
+        finally:
+            environment = {**os.environ, "GLM_LSP_RUNTIME_DIR": directory}
+            command = [sys.executable, "-m", "glm_lsp", "engine", "stop"]
+            subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
 
 
 def at_the_mark() -> tuple[str, str]:
@@ -122,4 +126,7 @@ def show(before: str, suggestion: str, after: str) -> None:
 
 
 if __name__ == "__main__":
-    raise SystemExit(asyncio.run(main()))
+    try:
+        raise SystemExit(asyncio.run(main()))
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None
