@@ -133,6 +133,16 @@ class Window:
         """What is typed into where something is asked for or chosen."""
         return self.page.locator(".quick-input-widget input").first
 
+    def menu_has_memory(self) -> bool:
+        """Opens the extension's menu; closes it again when it does not tell yet what the engine takes."""
+        self.status.click()
+        self.title("glm-lsp: ").wait_for()
+        if self.title(" MB").is_visible():
+            return True
+        self.box.press("Escape")
+        self.title("glm-lsp: ").wait_for(state="hidden")
+        return False
+
     def tells_why(self, text: str) -> None:
         """Asks why nothing was shown, until it is said; the last keys may not have reached the server yet."""
 
@@ -143,15 +153,10 @@ class Window:
         until(is_told, text)
 
     def answer(self, title: str, text: str) -> None:
-        """Types into the box that asks for something, and confirms it.
-
-        One that asks for a file begins with a directory, and is confirmed once the file has been found.
-        """
+        """Types into the box that asks for something, and confirms it; one for a file begins with a directory."""
         self.title(title).wait_for()
         if text.startswith("/"):
             until(lambda: self.box.input_value().startswith("/"), "the directory")
-            self.box.fill(text)
-            self.entry(Path(text).name).wait_for()
         self.box.fill(text)
         self.box.press("Enter")
         self.title(title).wait_for(state="hidden")

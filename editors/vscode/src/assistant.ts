@@ -115,6 +115,7 @@ export class Assistant implements vscode.Disposable {
     });
     await client.start();
     await vscode.commands.executeCommand("setContext", "glmLsp.isRunning", true);
+    if (this.status.state === "starting") this.show({ state: "ready" }); // a server that sends no status
   }
 
   private newClient(program: string): LanguageClient {
