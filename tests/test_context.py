@@ -91,19 +91,25 @@ def test_a_vocabulary_that_merges_line_breaks_sees_what_it_was_trained_on() -> N
     assert list(prompt.token_ids) == whole[: len(prompt.token_ids)]
 
 
-def test_infilling_puts_the_suffix_first_and_the_rest_of_the_line_last() -> None:
+@pytest.mark.parametrize(
+    ("prefix", "healed"), [("x = ", " "), ("def f():\n    ", " "), ("x = 1\n \n", "\n"), ("return hei", ""), ("", "")]
+)
+def test_infilling_leaves_white_space_to_the_model_but_no_letters(prefix: str, healed: str) -> None:
+    assert prompts.render(Window("a", prefix, "", ""), FIM, 64).healed == healed
+
+
+def test_infilling_puts_the_suffix_first_and_the_prefix_last() -> None:
     seen = Window("a", "pre", ")", "suf\n", "ctx")
     ids = prompts.render(seen, FIM, 64).token_ids
     spelled = [token for token in ids if token in FIM.special.values()]
-    assert spelled == [FIM.special[name] for name in ("<ctx>", "<suf>", "<pre>", "<rest>", "<mid>")]
-    assert ids[-1] == FIM.special["<mid>"]
+    assert spelled == [FIM.special[name] for name in ("<ctx>", "<suf>", "<rest>", "<pre>")]
+    assert NANO.tokenizer.decode(list(ids[ids.index(FIM.special["<pre>"]) + 1 :])) == "pre"
 
 
 def test_empty_parts_are_left_out_with_their_token() -> None:
     ids = prompts.render(Window("a", "pre", "", ""), FIM, 64).token_ids
+    assert [token for token in ids if token in FIM.special.values()] == [FIM.special["<pre>"]]
     assert ids[0] == FIM.special["<pre>"]
-    assert ids[-1] == FIM.special["<mid>"]
-    assert len([token for token in ids if token in FIM.special.values()]) == 2
 
 
 @pytest.mark.parametrize("spelling", ["<mid>", "<|endoftext|>", "<|im_end|>"])

@@ -47,7 +47,7 @@ class Shape:
 
     rows: int
     length: int
-    loss_share: float = 0.25
+    loss_share: float = 0.5
     repairs: float = REPAIRS
     context: float = CONTEXT
 

@@ -118,14 +118,16 @@ def answer(glm: Glm, question: Question) -> str:
     dialect = fim()
     stops = {dialect.special[END], dialect.special["<|endoftext|>"], dialect.special["<|im_end|>"]}
     said: list[int] = []
-    text, known = "", len(question.healed)
+    text = line = ""
     with torch.no_grad():
         for token in greedy(glm, question.prompt):
-            if token in stops or len(said) == LONGEST_ANSWER or "\n" in text[known:]:
+            if token in stops or len(said) == LONGEST_ANSWER or "\n" in line:
                 break
             said.append(token)
             text = dialect.tokenizer.decode(said)
-    return text[known:].partition("\n")[0].rstrip() if text.startswith(question.healed) else ""
+            line = text.removeprefix(question.healed)
+            line = line.lstrip("\n") if question.healed == "\n" else line
+    return line.partition("\n")[0].rstrip() if text.startswith(question.healed) else ""
 
 
 def greedy(glm: Glm, prompt: Sequence[int]) -> Iterator[int]:

@@ -82,7 +82,14 @@ def fill_in(
     snapshot = Snapshot("", source.path, language, 1, before + ("" if is_blind else after))
     level = dice.random() / context_share if context_share else 1.0
     prompt = prompts.render(window(snapshot, found, package, dialect, budget, level, dice), dialect, max_tokens=0)
-    return _sample(prompt.token_ids, prompt.healed + source.text[found.start : found.end], found.kind, dialect)
+    answer = _left_out(before, prompt.healed) + source.text[found.start : found.end]
+    return _sample(prompt.token_ids, answer, found.kind, dialect)
+
+
+def _left_out(before: str, healed: str) -> str:
+    """What stands between the prompt's end and the hole: of blank lines the server asks for one break, but the model
+    may say all of them, which it knows as one token."""
+    return "\n" * before[len(before.rstrip()) :].count("\n") if healed == "\n" else healed
 
 
 def window(

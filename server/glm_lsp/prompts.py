@@ -26,7 +26,7 @@ class Template:
     """One file of prompts/; its README tells what the keys mean."""
 
     parts: tuple[Part, ...]
-    heal: bool
+    heal: str = ""
     fix_parts: tuple[Part, ...] = ()
     stops: tuple[str, ...] = ()
     fix_stops: tuple[str, ...] = ()
@@ -139,7 +139,7 @@ def _disarmed(text: str, controls: Iterable[str]) -> str:
 def render(window: Window, dialect: Dialect, max_tokens: int, heal: bool = True) -> Prompt:
     """The prompt of a window; with `heal`, and if the format asks for it, cut where a token could end."""
     layout = dialect.layout
-    prefix, healed = _split_for_healing(window.prefix) if heal and layout.heal else (window.prefix, "")
+    prefix, healed = _split_for_healing(window.prefix, layout.heal if heal else "")
     texts = {"context": window.context, "prefix": prefix, "rest": window.rest, "suffix": window.suffix}
     return Prompt(_joined(layout.parts, texts, dialect), max_tokens, healed, layout.stops)
 
@@ -194,17 +194,22 @@ def _group(parts: tuple[str, ...], texts: Mapping[str, str], dialect: Dialect) -
     return _joined(parts, texts, dialect)
 
 
-_LAST_TOKEN = re.compile(r"(?:\s*\n|\s?\w{0,20})\Z")
-"""What may be half a token. Vocabularies keep a blank with the word behind it (a longer word is left alone) and line
-breaks with the indentation behind them: at the start of a line, nobody has said yet how far it is indented."""
+_UNFINISHED = {
+    "": re.compile(r"\Z"),
+    "space": re.compile(r"(?:\s*\n|\s?)\Z"),
+    "token": re.compile(r"(?:\s*\n|\s?\w{0,20})\Z"),
+}
+"""What may be half a token, by how a format heals. Vocabularies keep a blank with the word behind it (a longer word is
+left alone) and line breaks with the indentation behind them: at the start of a line, nobody has said yet how far it is
+indented."""
 
 
-def _split_for_healing(prefix: str) -> tuple[str, str]:
+def _split_for_healing(prefix: str, heal: str) -> tuple[str, str]:
     """The prefix up to its last, perhaps unfinished, token, and the text of that token; of blank lines, one break.
 
     This is token healing as in guidance (Lundberg 2023), without its constrained decoding: whether the answer
     begins with the text that was left out is for the caller to see.
     """
-    last = _LAST_TOKEN.search(prefix)
+    last = _UNFINISHED[heal].search(prefix)
     start = last.start() if last else len(prefix)
     return prefix[:start], "\n" if prefix.endswith("\n") else prefix[start:]
