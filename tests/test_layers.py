@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).parent.parent / "server" / "glm_lsp"
 LAYERS = [
     {"__main__"},
     {"cli"},
-    {"doctor", "models_cli", "server", "fix_cli"},
+    {"complete_cli", "doctor", "models_cli", "server", "fix_cli"},
     {"quick_fixes"},
     {"lsp"},
     {"wire_fixes", "repairs"},

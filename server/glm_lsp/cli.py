@@ -1,31 +1,17 @@
 """The command line: argv to one of the things that glm-lsp can do."""
 
 import argparse
-import asyncio
-import sys
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
-from pathlib import Path
 from typing import Any
 
 from rich.console import Console
-from rich.markup import escape
 
-from glm_lsp import __version__, context, doctor, fix_cli, models_cli, showing, syntax
-from glm_lsp.assistant import Assistant, assistant_for, twice
-from glm_lsp.complete import complete, question
-from glm_lsp.context import Around
-from glm_lsp.data import Answer, EngineState, Snapshot, Window
+from glm_lsp import __version__, complete_cli, doctor, fix_cli, models_cli
 from glm_lsp.engine import address, launch
 from glm_lsp.errors import GlmLspError, UsageError
-from glm_lsp.index import read_workspace
 from glm_lsp.models_cli import Commands
-from glm_lsp.overview import overview
-from glm_lsp.places import read_place
 from glm_lsp.settings import Settings
-from glm_lsp.syntax import Syntax
-from glm_lsp.workspace import Workspace, project_of
 
 _EPILOG = """\
 examples:
@@ -96,7 +82,9 @@ def _add_complete(commands: Commands) -> None:
     command.add_argument("--time", action="store_true", help="say on standard error how long it took")
     _add_engine_options(command)
     _add_server_options(command)
-    command.set_defaults(run=_complete, command=command)
+    command.set_defaults(
+        run=lambda arguments: complete_cli.run(arguments.place, _settings(arguments), arguments.time), command=command
+    )
 
 
 def _add_context(commands: Commands) -> None:
@@ -108,7 +96,9 @@ def _add_context(commands: Commands) -> None:
     )
     command.add_argument("place", metavar="FILE:LINE:COL", help="line and column count from 1; columns are characters")
     command.add_argument("--model", default=Settings().model, help=_MODEL)
-    command.set_defaults(run=_context, command=command)
+    command.set_defaults(
+        run=lambda arguments: complete_cli.show_context(arguments.place, _settings(arguments)), command=command
+    )
 
 
 def _add_fix(commands: Commands) -> None:
@@ -225,50 +215,6 @@ def _serve(arguments: argparse.Namespace) -> int:
     from glm_lsp.server import serve_stdio
 
     return serve_stdio()
-
-
-def _complete(arguments: argparse.Namespace) -> int:
-    started = time.perf_counter()
-    answer = asyncio.run(_complete_once(*read_place(arguments.place), _settings(arguments)))
-    if arguments.time:
-        err.print(f"{time.perf_counter() - started:.2f} s", highlight=False)
-    for candidate in answer.candidates:
-        sys.stdout.write(candidate.text + "\n")
-    if not answer.candidates:
-        err.print(f"glm-lsp: no suggestion: {answer.reason}", highlight=False)
-    return 0 if answer.candidates else 1
-
-
-async def _complete_once(path: Path, snapshot: Snapshot, cursor: int, settings: Settings) -> Answer:
-    with err.status(escape(f"reading {project_of(path)}")) as status:
-
-        def show(state: EngineState) -> None:
-            status.update(escape(f"{state.message or state.name} {state.progress} %"))
-
-        chosen = assistant_for(settings, show)
-        try:
-            window, tree = _seen(path, snapshot, cursor, chosen, settings)
-            asked = question(snapshot, cursor, tree, settings)
-            return await twice(lambda: complete(asked, window, chosen.dialect, chosen.engine, settings))
-        finally:
-            await chosen.engine.close()
-
-
-def _context(arguments: argparse.Namespace) -> int:
-    path, snapshot, cursor = read_place(arguments.place)
-    settings = _settings(arguments)
-    asked = assistant_for(settings, lambda _state: None)
-    window, _ = _seen(path, snapshot, cursor, asked, settings)
-    showing.show(showing.parts(window, asked.dialect.layout.window, asked.dialect.tokenizer), out)
-    return 0
-
-
-def _seen(path: Path, snapshot: Snapshot, cursor: int, asked: Assistant, settings: Settings) -> tuple[Window, Syntax]:
-    """What the model sees of a file and of its project."""
-    tree = syntax.parse(snapshot.text, snapshot.language)
-    around = Around(tree, overview(tree), read_workspace(Workspace((project_of(path),))))
-    dialect, budget = asked.dialect, asked.prompt_tokens(settings)
-    return context.window(snapshot, cursor, budget, dialect.tokenizer, around, dialect.layout.window), tree
 
 
 def _engine(arguments: argparse.Namespace) -> int:
