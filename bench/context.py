@@ -8,24 +8,18 @@ the share of tokens counted that the KV cache has. (c) Windows are timed. (d) A 
 
 import argparse
 import asyncio
-import difflib
-import hashlib
-import json
 import statistics
 from collections.abc import Sequence
-from dataclasses import astuple, replace
 from typing import Any
 
 from bench import common, masked, typing_replay, window_cost
+from bench.answers import Answers, similarity
 from bench.masked import Row
-from glm_lsp import __version__, context, prompts
-from glm_lsp.complete import ask
+from glm_lsp import context, prompts
 from glm_lsp.context import Around
-from glm_lsp.data import Reason, Unit, Window
-from glm_lsp.engine import identity
+from glm_lsp.data import Unit, Window
 from glm_lsp.index import Index
 from glm_lsp.models import store
-from glm_lsp.models.store import Model
 from glm_lsp.prompts import Dialect
 
 ROWS, CONTROL_ROWS = 600, 200
@@ -64,16 +58,12 @@ async def guesses(
     share = -(-count // len(packages))
     rows = [row for package in packages for row in masked.rows(package, is_foreign, share)][:count]
     said: dict[str, list[str]] = {view: [] for view in VIEWS}
-    known = Answers(store.find("nano"))
+    known = Answers(store.find("nano"), masked.FOLDER)
     async with common.engine(store.find("nano")) as engine:
         for number, row in enumerate(rows, 1):
             for view in VIEWS:
                 window = seen(row, view, budget, dialect)
-                text = known.of(window)
-                if text is None:
-                    heard = await ask(engine, window, LINE, dialect, MAX_TOKENS)
-                    text = known.remember(window, "" if isinstance(heard, Reason) else heard)
-                said[view].append(text)
+                said[view].append(await known.ask(engine, window, LINE, dialect, MAX_TOKENS))
             common.progress(number, len(rows), "cross-file" if is_foreign else "same file")
     hits = {
         view: [one.rstrip() == row.missing.rstrip() for one, row in zip(said[view], rows, strict=True)]
@@ -95,45 +85,12 @@ async def guesses(
     }
 
 
-class Answers:
-    """What a model has said already, in a file: a run that was cut off goes on where it was.
-
-    Greedy answers depend on the model and on what it is shown alone, so these two are their key.
-    """
-
-    def __init__(self, model: Model) -> None:
-        self._path = masked.FOLDER / f"answers-{identity.digest(model.manifest)[:16]}.jsonl"
-        self._known: dict[str, str] = {}
-        if self._path.exists():
-            with self._path.open(encoding="utf-8") as lines:
-                self._known = {one["key"]: one["said"] for one in map(json.loads, lines)}
-
-    def of(self, window: Window) -> str | None:
-        return self._known.get(_key(window))
-
-    def remember(self, window: Window, said: str) -> str:
-        self._known[_key(window)] = said
-        with self._path.open("a", encoding="utf-8") as file:
-            file.write(json.dumps({"key": _key(window), "said": said}) + "\n")
-        return said
-
-
-def _key(window: Window) -> str:
-    shown = json.dumps([__version__, MAX_TOKENS, *astuple(replace(window, excerpts=()))])
-    return hashlib.sha256(shown.encode()).hexdigest()
-
-
 def seen(row: Row, view: str, budget: int, dialect: Dialect) -> Window:
     """The window of a row in one of the views."""
     document = row.document
     index = row.package.index if view == "everything" else Index()
     around = None if view == "text" else Around(document.syntax, document.overview, index)
     return context.window(document.snapshot, row.cursor, budget, dialect.tokenizer, around, dialect.layout.window)
-
-
-def similarity(said: str, missing: str) -> float:
-    """From 0 to 1, as difflib counts it; white space at the ends says nothing."""
-    return difflib.SequenceMatcher(None, said.strip(), missing.strip(), autojunk=False).ratio()
 
 
 if __name__ == "__main__":

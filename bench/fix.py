@@ -22,7 +22,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from bench import common, masked
+from bench import common, humaneval, masked
 from bench.lsp_client import Client
 from glm_lsp import prompts
 from glm_lsp.context import Around
@@ -55,7 +55,6 @@ ALONE = 3
 
 LONGEST_FILE = 20_000
 FAMILIES = ("--isolated", "--select", "F,E,W,I,UP", "--preview", "--target-version", "py313")
-TEST_SECONDS = 5.0
 MOST_LISTED = 40
 
 
@@ -322,22 +321,10 @@ async def humaneval_rows(count: int) -> list[Row]:
 
 
 def tests(test: str, problem: Problem) -> Callable[[Snapshot], Awaitable[tuple[Problem, ...] | None]]:
-    """Runs the tests in a process of its own, which has so many seconds; what fails or hangs has a problem."""
+    """Runs the tests in a process of its own, which has five seconds; what fails or hangs has a problem."""
 
     async def look(snapshot: Snapshot) -> tuple[Problem, ...]:
-        with tempfile.TemporaryDirectory() as folder:
-            process = await asyncio.create_subprocess_exec(
-                sys.executable, "-I", "-c", f"{snapshot.text}\n{test}",
-                cwd=folder, stdin=asyncio.subprocess.DEVNULL,
-                stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
-            )  # fmt: skip
-            try:
-                async with asyncio.timeout(TEST_SECONDS):
-                    passed = await process.wait() == 0
-            except TimeoutError:
-                process.kill()
-                await process.wait()
-                passed = False
+        passed = await humaneval.passes(f"{snapshot.text}\n{test}")
         return () if passed else (problem,)
 
     return look

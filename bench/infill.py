@@ -1,85 +1,96 @@
-"""How much does quantization cost? Exact match on HumanEval-Infilling, single lines.
+"""How often does the embedded model write what was there? HumanEval-Infilling, and lines of held-out packages.
 
-Every row's prompt is made and answered by the project's own path: window, prompt format of the model's manifest,
-engine, greedy. An answer matches when its first line equals the missing line, white space at its end aside. The
-quantized and the unquantized model answer the same rows, so their difference is paired. What stands behind the
-hole is in the window; whether the model sees it is for its prompt format to say ("prefix" does not show it).
+Every prompt is made and answered by the project's own path: window, prompt format of the model's manifest, engine,
+greedy, 64 tokens for a line and 160 for more. The cursor stands where an editor would have it: on an empty line where
+whole lines are missing. An answer matches when it equals what is missing, white space at its end aside; it passes when
+the program with it in place passes its tests. A line's answer is its first line, whatever brackets are open there;
+longer answers end where the model ends them. Quantized and unquantized model answer the same single lines, so their
+difference is paired. What stands behind the hole is in the window; whether the model sees it is for its prompt format
+to say ("prefix" does not show it).
 """
 
 import argparse
 import asyncio
-import gzip
-import json
-from pathlib import Path
+import statistics
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
-from bench import common
+from bench import common, held_out, humaneval
+from bench.answers import Answers, similarity
+from bench.held_out import Line
+from bench.humaneval import Row
 from glm_lsp import prompts
-from glm_lsp.complete import ask
-from glm_lsp.data import Reason, Unit, Window
-from glm_lsp.engine.client import Engine
+from glm_lsp.data import Unit
 from glm_lsp.models import store
 from glm_lsp.models.store import Model
-from glm_lsp.prompts import Dialect
 from training import build_nano
 
-MAX_TOKENS = 64
+LINE_TOKENS, SPAN_TOKENS = 64, 160
 LINE = Unit(is_prose=True)  # ends with its line, whatever brackets are open there
+MULTI_LINE_ROWS, LINES_OF_EACH_LANGUAGE = 240, 30
+FOLDER = common.BUILD / "bench-infill"
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rows", type=int, default=None, help="only the first ROWS rows, for a quick look")
-    parser.add_argument("--model", default=None, help="directory of another model, to be measured alone")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rows", type=int, default=None, help="only so many single lines, spread over all")
+    parser.add_argument("--model", default="nano", help="directory of another model; no unquantized one beside it")
+    parser.add_argument("--part", choices=("lines", "more"), help="only the single lines, or only all else")
     arguments = parser.parse_args()
-    rows = read_rows()[: arguments.rows]
-    if arguments.model:
-        found = asyncio.run(hits(store.find(arguments.model), rows))
-        common.report({"bench": "infill", "rows": len(rows), "exactMatchPercent": common.percent(found)})
-        return
-    quantized = asyncio.run(hits(store.find("nano"), rows))
-    unquantized = asyncio.run(hits(store.find(str(build_nano.unquantized())), rows))
-    common.report(
-        {
-            "bench": "infill",
-            "rows": len(rows),
-            "exactMatchPercent": {
-                "quantized": common.percent(quantized),
-                "unquantized": common.percent(unquantized),
-            },
-            "quantizedMinusUnquantized": common.paired_difference(unquantized, quantized),
+    model = store.find(arguments.model)
+    figures: dict[str, Any] = {"bench": "infill", "model": model.name, "promptFormat": model.manifest.prompt_format}
+    if arguments.part != "more":
+        rows = humaneval.infilling("SingleLine", arguments.rows)
+        figures["singleLine"], hits = asyncio.run(infilled(model, rows, LINE, LINE_TOKENS))
+        if arguments.model == "nano":
+            other = store.find(str(build_nano.unquantized()))
+            figures["singleLineUnquantized"], others = asyncio.run(infilled(other, rows, LINE, LINE_TOKENS))
+            figures["quantizedMinusUnquantized"] = common.paired_difference(others, hits)
+    if arguments.part != "lines":
+        several = humaneval.infilling("MultiLine", MULTI_LINE_ROWS)
+        figures["multiLine"], _ = asyncio.run(infilled(model, several, None, SPAN_TOKENS))
+        spans = humaneval.infilling("RandomSpanInfillingLight")
+        figures["randomSpan"], _ = asyncio.run(infilled(model, spans, None, SPAN_TOKENS))
+        figures["heldOutLines"] = asyncio.run(by_language(model))
+    common.report(figures)
+
+
+async def infilled(
+    model: Model, rows: Sequence[Row], unit: Unit | None, tokens: int
+) -> tuple[dict[str, Any], list[bool]]:
+    """Exact match and pass rate in percent, and for each row whether it matched."""
+    said = await answers(model, rows, unit, tokens)
+    hits = [one.rstrip() == row.missing.rstrip() for one, row in zip(said, rows, strict=True)]
+    passed = [hit or await humaneval.passes(row.program(one)) for one, row, hit in zip(said, rows, hits, strict=True)]
+    figures = {"rows": len(rows), "exactMatchPercent": common.percent(hits), "passPercent": common.percent(passed)}
+    return figures, hits
+
+
+async def by_language(model: Model) -> dict[str, Any]:
+    """Exact match and edit similarity in percent, of lines of packages that nothing was trained on."""
+    rows = held_out.lines(prompts.dialect(model), LINES_OF_EACH_LANGUAGE)
+    said = await answers(model, rows, LINE, LINE_TOKENS)
+    groups: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for one, row in zip(said, rows, strict=True):
+        groups[row.language].append((one, row.missing))
+    return {
+        language: {
+            "rows": len(pairs),
+            "exactMatchPercent": common.percent([one.rstrip() == missing.rstrip() for one, missing in pairs]),
+            "editSimilarityPercent": round(100 * statistics.mean(similarity(*pair) for pair in pairs), 2),
         }
-    )
+        for language, pairs in groups.items()
+    }
 
 
-def read_rows() -> list[dict[str, Any]]:
-    path: Path = common.data("humaneval_infilling/HumanEval-SingleLineInfilling.jsonl.gz")
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
-
-
-async def hits(model: Model, rows: list[dict[str, Any]]) -> list[bool]:
-    """For each row, whether the model's first line is the missing one."""
-    dialect = prompts.dialect(model)
-    found = []
+async def answers(model: Model, rows: Sequence[Row | Line], unit: Unit | None, tokens: int) -> list[str]:
+    dialect, known, said = prompts.dialect(model), Answers(model, FOLDER), []
     async with common.engine(model) as engine:
         for number, row in enumerate(rows, 1):
-            said = await first_line(engine, dialect, window_of(row))
-            found.append(said.rstrip() == row["canonical_solution"].rstrip())
+            said.append(await known.ask(engine, row.window, unit, dialect, tokens))
             common.progress(number, len(rows), model.name)
-    return found
-
-
-def window_of(row: dict[str, Any]) -> Window:
-    """The whole problem with the cursor at the hole; it is short enough to need no cutting."""
-    rest, _, suffix = row["suffix"].partition("\n")
-    return Window("", row["prompt"], rest, suffix)
-
-
-async def first_line(engine: Engine, dialect: Dialect, window: Window) -> str:
-    """What the model writes up to the end of the cursor's line; "" when it writes nothing there."""
-    said = await ask(engine, window, LINE, dialect, MAX_TOKENS)
-    return "" if isinstance(said, Reason) else said
+    return said
 
 
 if __name__ == "__main__":

@@ -95,8 +95,12 @@ def humaneval(count: int, prefix_only: bool) -> Iterator[Question]:
 
 
 def window_of(row: dict[str, Any]) -> Window:
-    """The whole problem as the server would see it with the cursor at the hole."""
-    rest, _, suffix = row["suffix"].partition("\n")
+    """The whole problem as the server would see it with the cursor at the hole.
+
+    The line's break is missing with it: in an editor the cursor stands on an empty line, not before the next one.
+    """
+    after = "\n" + row["suffix"] if row["canonical_solution"].endswith("\n") else row["suffix"]
+    rest, _, suffix = after.partition("\n")
     return Window("", row["prompt"], rest, suffix)
 
 

@@ -43,5 +43,10 @@ def test_an_answer_without_an_end_is_cut_off(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_the_window_of_a_row_has_the_rest_of_the_line_apart() -> None:
-    window = window_of({"prompt": "x = f(", "suffix": ")\nreturn x\n"})
+    window = window_of({"prompt": "x = f(", "canonical_solution": "x", "suffix": ")\nreturn x\n"})
     assert (window.prefix, window.rest, window.suffix) == ("x = f(", ")", "return x\n")
+
+
+def test_where_a_whole_line_is_missing_the_cursor_stands_on_an_empty_one() -> None:
+    window = window_of({"prompt": "x = 1\n", "canonical_solution": "y = 2\n", "suffix": "return x\n"})
+    assert (window.prefix, window.rest, window.suffix) == ("x = 1\n", "", "return x\n")
