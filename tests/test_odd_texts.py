@@ -2,7 +2,6 @@
 
 import gc
 import json
-import os
 import sysconfig
 import time
 from collections.abc import Iterator
@@ -17,9 +16,9 @@ from glm_lsp.data import Definition
 from glm_lsp.languages import PLAIN_TEXT, Language, language_of, languages
 from glm_lsp.outline import DEEPEST, LONGEST_SIGNATURE, imports, outline, references, scopes_at
 from glm_lsp.syntax import FIRST_PARSE_SECONDS, QUERY_SECONDS, Syntax, parse
+from tests.shared_data import SHARED
 
 ROOT = Path(__file__).parent.parent
-DATA = Path(os.environ.get("GLM_LSP_SHARED_DATA", ROOT.parent / "shared" / "data"))
 FIXTURES = sorted(path for path in (ROOT / "tests" / "fixtures").rglob("*") if path.is_file())
 ALL = [*languages().values(), PLAIN_TEXT]
 
@@ -125,18 +124,18 @@ def test_deep_indentation() -> None:
     look(text, PLAIN_TEXT, len(text))
 
 
-@pytest.mark.skipif(not (DATA / "odd_sources").is_dir(), reason="the shared data is not here")
+@pytest.mark.skipif(not (SHARED / "odd_sources").is_dir(), reason="the shared data is not here")
 def test_odd_sources() -> None:
-    for path in sorted((DATA / "odd_sources").rglob("*")):
+    for path in sorted((SHARED / "odd_sources").rglob("*")):
         if path.is_file():
             text = path.read_bytes().decode("utf-8", "replace")
             for offset in (0, len(text) // 2, len(text)):
                 look(text, languages()["python"], offset)
 
 
-@pytest.mark.skipif(not (DATA / "parso_failing").is_dir(), reason="the shared data is not here")
+@pytest.mark.skipif(not (SHARED / "parso_failing").is_dir(), reason="the shared data is not here")
 def test_snippets_with_syntax_errors() -> None:
-    snippets = json.loads((DATA / "parso_failing" / "failing_examples.json").read_text(encoding="utf-8"))
+    snippets = json.loads((SHARED / "parso_failing" / "failing_examples.json").read_text(encoding="utf-8"))
     for snippet in snippets:
         text = snippet["text"] if isinstance(snippet, dict) else snippet
         for offset in islice(range(len(text), -1, -7), 5):

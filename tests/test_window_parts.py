@@ -1,7 +1,6 @@
 """What a window quotes, in which order, within which budget, and what typing leaves as it was."""
 
 import json
-import os
 import sysconfig
 from dataclasses import replace
 from itertools import takewhile
@@ -21,10 +20,10 @@ from glm_lsp.outline import outline
 from glm_lsp.overview import Overview, overview, shift
 from glm_lsp.prompts import Dialect
 from glm_lsp.syntax import parse
+from tests.shared_data import SHARED
 
 NANO = prompts.dialect(store.find("nano"))
 FIM = Dialect(prompts.template("fim"), NANO.special, NANO.tokenizer)
-DATA = Path(os.environ.get("GLM_LSP_SHARED_DATA", Path(__file__).parent.parent.parent / "shared" / "data"))
 
 OTHERS = {
     "shop/item.py": "class Item:\n    def __init__(self, name, price):\n        pass\n\n    def total(self): ...\n",
@@ -178,16 +177,16 @@ def test_a_file_cut_off_anywhere_has_a_window() -> None:
         look(text, len(text))
 
 
-@pytest.mark.skipif(not (DATA / "odd_sources").is_dir(), reason="the shared data is not here")
+@pytest.mark.skipif(not (SHARED / "odd_sources").is_dir(), reason="the shared data is not here")
 def test_odd_sources_have_a_window() -> None:
-    for path in sorted((DATA / "odd_sources").rglob("*")):
+    for path in sorted((SHARED / "odd_sources").rglob("*")):
         if path.is_file():
             text = path.read_bytes().decode("utf-8", "replace")
             look(text, len(text) // 2)
 
 
-@pytest.mark.skipif(not (DATA / "parso_failing").is_dir(), reason="the shared data is not here")
+@pytest.mark.skipif(not (SHARED / "parso_failing").is_dir(), reason="the shared data is not here")
 def test_snippets_with_syntax_errors_have_a_window() -> None:
-    for snippet in json.loads((DATA / "parso_failing" / "failing_examples.json").read_text(encoding="utf-8")):
+    for snippet in json.loads((SHARED / "parso_failing" / "failing_examples.json").read_text(encoding="utf-8")):
         text = snippet["text"] if isinstance(snippet, dict) else snippet
         look(text, len(text))

@@ -1,10 +1,11 @@
 """What the tests of the model's making share; without torch none of them is collected."""
 
-import os
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+
+from tests.shared_data import SHARED
 
 if find_spec("torch") is None or find_spec("unearth") is None:
     collect_ignore_glob = ["test_*.py"]
@@ -22,8 +23,7 @@ SNIPPETS = [
 @pytest.fixture(scope="session")
 def parity_data() -> Path:
     """The tiny GLM-4 of chatglm.cpp's tests (MIT), which the project does not carry."""
-    place = Path(os.environ.get("GLM_LSP_SHARED_DATA") or ROOT.parent / "shared" / "data")
-    path = place / "glm4_parity" / "glm4_model.data"
+    path = SHARED / "glm4_parity" / "glm4_model.data"
     if not path.is_file():
         pytest.skip("glm4_parity is not here (GLM_LSP_SHARED_DATA)")
     return path
