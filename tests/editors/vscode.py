@@ -249,7 +249,8 @@ def vscode(directory: Path, environment: Mapping[str, str]) -> Iterator[VSCode]:
         *("--user-data-dir", str(directory / "data")),
         *("--extensions-dir", str(directory / "extensions")),
     ]
-    full = {**os.environ, **node_environment(), **environment}
+    # VSCODE_CLI: the environment is as it is here; otherwise a login shell is asked, whose profile sets another PATH.
+    full = {**os.environ, **node_environment(), **environment, "VSCODE_CLI": "1"}
 
     def run(*arguments: str) -> None:
         subprocess.run([*command, *arguments], env=full, check=True, capture_output=True, timeout=60)
