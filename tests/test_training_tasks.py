@@ -118,9 +118,13 @@ def test_a_sample_is_the_servers_prompt_and_then_the_hole() -> None:
     for _ in range(20):
         sample = samples.fill_in(source(), samples.packages([source()])["shapes"], dialect, 128, 0.5, dice)
         assert sample is not None
-        assert sample.ids[-1] == dialect.special["<end>"]
         start = sample.ids.index(dialect.special["<pre>"]) + 1
-        assert dialect.tokenizer.decode(list(sample.ids[start:])) in PYTHON  # the answer goes on where the prompt ends
+        ends = sample.ids[-1] == dialect.special["<end>"]
+        assert ends == (dialect.special["<rest>"] in sample.ids)
+        # The answer goes on where the prompt ends, and one without an end has the line's break.
+        text = dialect.tokenizer.decode(list(sample.ids[start : len(sample.ids) - ends]))
+        assert text in PYTHON
+        assert ends or "\n" in dialect.tokenizer.decode([sample.ids[-1]])
 
 
 def test_what_the_package_defines_is_shown_to_some() -> None:

@@ -112,9 +112,11 @@ def held_out(count: int) -> Iterator[Question]:
         sample = data.draw(PROMPT, dice)
         ids = sample.ids[sample.answer : -1]
         text = dialect.tokenizer.decode(list(ids))
-        if sample.kind in {"rest of line", "line", "within line"} and "\n" not in text and len(ids) < LONGEST_ANSWER:
+        line = text.lstrip("\n")
+        if sample.kind in {"rest of line", "line", "within line"} and "\n" not in line and len(ids) < LONGEST_ANSWER:
             found += 1
-            yield Question(sample.ids[: sample.answer], text, f"held-out {sample.kind}")
+            healed = "\n" if line != text else ""
+            yield Question(sample.ids[: sample.answer], line, f"held-out {sample.kind}", healed)
 
 
 def answer(glm: Glm, question: Question) -> str:

@@ -1,7 +1,11 @@
 """Tasks to token ids, through the very window and prompt that the server makes.
 
-A sample is a prompt and its answer with `<end>` behind it. What the model is taught is the answer; a few other
-positions teach it, at a lower weight, not to forget the rest (`training/batches.py` chooses them).
+A sample is a prompt and its answer. What the model is taught is the answer; other positions teach it, at a lower weight,
+not to forget the rest (`training/batches.py` chooses them).
+
+Nothing tells the model where the prompt ends and its answer begins, so an answer that ends with its line goes on as the
+file does, with the line break: an `<end>` there would be as likely behind a line that the user has just finished. The
+server stops at the break by itself. `<end>` stands where the line goes on, which `<rest>` has announced.
 """
 
 import math
@@ -83,7 +87,17 @@ def fill_in(
     level = dice.random() / context_share if context_share else 1.0
     prompt = prompts.render(window(snapshot, found, package, dialect, budget, level, dice), dialect, max_tokens=0)
     answer = _left_out(before, prompt.healed) + source.text[found.start : found.end]
-    return _sample(prompt.token_ids, answer, found.kind, dialect)
+    if after.partition("\n")[0].strip():
+        return _ended(prompt.token_ids, answer, found.kind, dialect)
+    ids = (*prompt.token_ids, *_with_its_break(answer, after, dialect))
+    return Sample(ids, len(prompt.token_ids), found.kind)
+
+
+def _with_its_break(answer: str, after: str, dialect: Dialect) -> list[int]:
+    """The answer's tokens and the one that follows them in the file, which has the line break; none at its end."""
+    following = after[: len(after) - len(after.lstrip())] + after.lstrip()[:1]
+    length = len(dialect.tokenizer.encode(answer))
+    return dialect.tokenizer.encode(answer + following)[: length + 1]
 
 
 def _left_out(before: str, healed: str) -> str:
@@ -128,9 +142,9 @@ def mend(repair: Repair, dialect: Dialect, dice: random.Random) -> Sample:
     """A repair; half of the time with the path as context."""
     around = context.elsewhere(repair.path, "", ()) if dice.random() < 0.5 else ""
     prompt = prompts.render_fix(repair.region, repair.findings, around, dialect, max_tokens=0).token_ids
-    return _sample(prompt, repair.repaired, "repair", dialect)
+    return _ended(prompt, repair.repaired, "repair", dialect)
 
 
-def _sample(prompt: Sequence[int], answer: str, kind: str, dialect: Dialect) -> Sample:
+def _ended(prompt: Sequence[int], answer: str, kind: str, dialect: Dialect) -> Sample:
     ids = (*prompt, *dialect.tokenizer.encode(answer), dialect.special[END])
     return Sample(ids, len(prompt), kind)
