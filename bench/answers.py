@@ -33,18 +33,27 @@ class Answers:
     async def ask(self, engine: Engine, window: Window, unit: Unit | None, dialect: Dialect, max_tokens: int) -> str:
         """What the model says, asked through the project's own path; "" when that is nothing.
 
-        Without a unit, all that it says until it ends by itself.
+        Without a unit, all that it says until it ends or begins to write what follows the hole.
         """
         key = _key(window, unit, dialect, max_tokens)
         if key not in self._known:
             if unit is None:
-                self._known[key] = await _all_of_it(engine, window, dialect, max_tokens)
+                self._known[key] = _without_following(await _all_of_it(engine, window, dialect, max_tokens), window)
             else:
                 heard = await ask(engine, window, unit, dialect, max_tokens)
                 self._known[key] = "" if isinstance(heard, Reason) else heard
             with self._path.open("a", encoding="utf-8") as file:
                 file.write(json.dumps({"key": key, "said": self._known[key]}) + "\n")
         return self._known[key]
+
+
+def _without_following(said: str, window: Window) -> str:
+    """Up to the first line that is the next one behind the hole already; in the middle of a line, all of it."""
+    following = next((line for line in window.suffix.split("\n") if line.strip()), None)
+    lines = said.split("\n")
+    if window.rest.strip() or following not in lines[1:]:
+        return said
+    return "\n".join(lines[: lines.index(following, 1)])
 
 
 async def _all_of_it(engine: Engine, window: Window, dialect: Dialect, max_tokens: int) -> str:

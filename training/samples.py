@@ -1,7 +1,7 @@
 """Tasks to token ids, through the very window and prompt that the server makes.
 
-A sample is a prompt and its answer. What the model is taught is the answer; other positions teach it, at a lower weight,
-not to forget the rest (`training/batches.py` chooses them).
+A sample is a prompt and its answer. What the model is taught is the answer; other positions teach it, at a lower
+weight, not to forget the rest (`training/batches.py` chooses them).
 
 Nothing tells the model where the prompt ends and its answer begins, so an answer that ends with its line goes on as the
 file does, with the line break: an `<end>` there would be as likely behind a line that the user has just finished. The
