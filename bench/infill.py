@@ -14,6 +14,7 @@ import asyncio
 import statistics
 from collections import defaultdict
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from bench import common, held_out, humaneval
@@ -35,7 +36,10 @@ FOLDER = common.BUILD / "bench-infill"
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rows", type=int, default=None, help="only so many single lines, spread over all")
-    parser.add_argument("--model", default="nano", help="directory of another model; no unquantized one beside it")
+    parser.add_argument("--model", default="nano", help="directory of another model")
+    parser.add_argument(
+        "--checkpoint", type=Path, help="what the model was made from, to be measured beside it in float32"
+    )
     parser.add_argument("--part", choices=("lines", "more"), help="only the single lines, or only all else")
     arguments = parser.parse_args()
     model = store.find(arguments.model)
@@ -43,8 +47,8 @@ def main() -> None:
     if arguments.part != "more":
         rows = humaneval.infilling("SingleLine", arguments.rows)
         figures["singleLine"], hits = asyncio.run(infilled(model, rows, LINE, LINE_TOKENS))
-        if arguments.model == "nano":
-            other = store.find(str(build_nano.unquantized()))
+        if arguments.checkpoint:
+            other = store.find(str(build_nano.unquantized(arguments.checkpoint)))
             figures["singleLineUnquantized"], others = asyncio.run(infilled(other, rows, LINE, LINE_TOKENS))
             figures["quantizedMinusUnquantized"] = common.paired_difference(others, hits)
     if arguments.part != "lines":

