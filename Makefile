@@ -36,7 +36,7 @@ lint: $(VENV)/dev     ## check style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-nano: $(TRAIN)/installed ## make the embedded model again from its source
+nano: $(TRAIN)/installed ## make what the embedded model's training starts from, in build/nano
 	$(TRAIN)/bin/python -m training.build_nano
 
 bench-infill: $(VENV)/runtime $(TRAIN)/installed ## exact match on HumanEval-Infilling, quantized and not
