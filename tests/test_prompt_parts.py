@@ -26,12 +26,13 @@ def test_context_may_be_a_path_alone_or_nothing() -> None:
     assert context.elsewhere("", "", []) == ""
 
 
-def test_a_repair_shows_findings_by_line_and_then_the_region() -> None:
-    prompt = prompts.render_fix("x = [1\n", [(1, "syntax error:\nmissing ']'")], "a.py\n", FIM, 64)
-    assert spelled(prompt.token_ids) == "<ctx>a.py\n<fix>1: syntax error: missing ']'\n<pre>x = [1\n<mid>"
+def test_a_repair_shows_findings_by_line_the_region_and_what_is_begun() -> None:
+    told = [(1, "syntax error:\nmissing ']'")]
+    prompt = prompts.render_fix("x = [1\n", told, "", FIM, 64, examples="# an example\n", begun="x =")
+    assert spelled(prompt.token_ids) == "# an example\n# 1: syntax error: missing ']'\nx = [1\n# repaired:\nx ="
     assert prompt.max_tokens == 64
 
 
-def test_a_repair_without_context_begins_with_its_findings() -> None:
-    prompt = prompts.render_fix("x = 1;\n", [(1, "E703 Statement ends with an unnecessary semicolon")], "", FIM, 8)
-    assert prompt.token_ids[0] == FIM.special["<fix>"]
+def test_a_format_may_ask_for_repairs_as_another_does() -> None:
+    assert FIM.layout.fix_parts == prompts.template("prefix").fix_parts
+    assert FIM.layout.fix_stops == ("\n#",)

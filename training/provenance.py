@@ -4,6 +4,7 @@
 """
 
 import json
+import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -24,12 +25,22 @@ def write(checkpoint: Path, base: Path, data: Path, run: Mapping[str, Any]) -> N
     made = {
         "source": {"package": f"{source.PACKAGE.name} {source.PACKAGE.version}", "file": source.FILE_NAME},
         "base": sha256(base / WEIGHTS),
+        "code": commit(),
         "run": run,
         "checkpoint": sha256(checkpoint / WEIGHTS),
         "corpus": json.loads((data / corpus.CORPUS.name / "manifest.json").read_text(encoding="utf-8")),
         "repairs": {path.name: sha256(path) for path in sorted((data / repairs.REPAIRS.name).glob("*.xz"))},
     }
     (checkpoint / FILE).write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
+
+
+def commit() -> str:
+    """The commit that this code is of, as git tells it; "" where there is no git, or no repository."""
+    asked = ["git", "-C", str(Path(__file__).parent), "describe", "--always", "--abbrev=40", "--dirty"]
+    try:
+        return subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        return ""
 
 
 def ship(checkpoint: Path, weights_sha256: str) -> None:
