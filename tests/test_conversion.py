@@ -146,7 +146,7 @@ def test_missing_packages_are_named(
 ) -> None:
     monkeypatch.setattr(conversion, "find_spec", lambda name: None if name == "nncf" else object())
     assert main(["model", "add", str(edge)]) == 1
-    assert "needs nncf: pip install 'glm-lsp[convert]'" in said(capsys)
+    assert "needs nncf: pip install '.[convert]'" in said(capsys)
 
 
 @pytest.mark.parametrize(

@@ -192,7 +192,7 @@ def test_nothing_is_downloaded_that_could_not_be_converted(
 ) -> None:
     monkeypatch.setattr(conversion, "find_spec", lambda name: None)
     assert main(["model", "add", "zai-org/glm-edge-4b-chat"]) == 1
-    assert "pip install 'glm-lsp[convert]'" in said(capsys)
+    assert "pip install '.[convert]'" in said(capsys)
     assert small_hub.asked == []
 
 

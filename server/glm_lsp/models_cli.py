@@ -45,8 +45,8 @@ examples:
                                      convert for another machine; there: glm-lsp model add DIR2
 
 A checkpoint is what Hugging Face's libraries load: config.json, tokenizer.json, *.safetensors. Converting one needs
-pip install 'glm-lsp[convert]' and, for 4 B parameters, about 6.5 GB of memory and 14 GB of disk (9 GB more to
-download it); running it takes less than 3 GB.
+pip install '.[convert]' in glm-lsp's folder and, for 4 B parameters, about 6.5 GB of memory and 14 GB of disk
+(9 GB more to download it); running it takes less than 3 GB.
 """
 
 Action = Callable[[Console, argparse.Namespace], int]

@@ -51,7 +51,7 @@ class Session:
         self._reporter = reporter
         self._assistant: Assistant | None = None
         self._openings = Openings()
-        self._engine_state = EngineState("starting")
+        self._engine_state = EngineState("gone")  # until a document is opened
         self._last_reason: Reason | None = None
         self._memory: int | None = None
         self._weighed_at = -math.inf
@@ -192,6 +192,8 @@ class Session:
 
     def _follow(self, state: EngineState) -> None:
         self._engine_state = state
+        if state.name in ("gone", "failed"):
+            self._memory = None
         if state.name == "gone" and state.message:
             self._reporter.problem(f"glm-lsp: {state.message}")
         self._reporter.state(state)

@@ -37,8 +37,9 @@ def require_packages() -> None:
     missing = [name for name in _PACKAGES if not _is_installed(name)]
     if missing:
         raise ModelError(
-            f"converting a checkpoint needs {', '.join(missing)}: pip install 'glm-lsp[convert]'. Or convert it "
-            "elsewhere with `glm-lsp model convert DIR --output DIR2`, carry DIR2 here and run `glm-lsp model add DIR2`"
+            f"converting a checkpoint needs {', '.join(missing)}: pip install '.[convert]' in glm-lsp's folder. Or "
+            "convert it elsewhere with `glm-lsp model convert DIR --output DIR2`, carry DIR2 here and run "
+            "`glm-lsp model add DIR2`"
         )
 
 
