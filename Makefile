@@ -20,10 +20,10 @@ test: $(VENV)/dev     ## run the tests
 test-train: $(TRAIN)/installed ## run the tests of the model's making, which need torch (about 3 GB)
 	$(TRAIN)/bin/python -m pytest -m train tests/train
 
-# A test in a browser or a terminal that fails is tried once more, and the report names it.
+# What a browser does not show in a minute is looked for once more; the report names such tests.
 test-editors: $(VENV)/editors vscode ## drive the real editors; installs them into build/ (1 GB), and Debian's programs as root
 	$(BIN)/python -m tests.editors.install
-	$(BIN)/python -m pytest -m editors tests/editors --reruns 1
+	$(BIN)/python -m pytest -m editors tests/editors --reruns 1 --only-rerun TimeoutError
 
 screenshots: $(VENV)/editors vscode ## the pictures of the READMEs, made by the same tests
 	$(BIN)/python -m tests.editors.install
