@@ -14,9 +14,11 @@ from tests.e2e.editor import stop_engine
 from tests.editors import stand_ins
 from tests.editors.conftest import AREA, BROKEN, CHEAPEST, SAMPLE, TOTAL, Scripted, engine
 from tests.editors.places import CODE_SERVER, VSIX
-from tests.editors.vscode import VSCode, Window, vscode
+from tests.editors.vscode import VSCode, Window, vscode, write
 from tests.editors.waiting import until
 from tests.engines import short_directory
+
+LANGUAGES = "glm-lsp.completion.disabledLanguages"
 
 pytestmark = [
     pytest.mark.timeout(180),
@@ -204,9 +206,7 @@ def test_paused_in_this_window_and_asked_for_by_hand(window: Window, scripted: S
     with scripted():
         window.open("a.py")
         window.type("total =")
-        window.status.click()
-        window.entry("Pause in this window").wait_for()
-        window.entry("Pause in this window").click()
+        window.choose("Pause in this window")
         until(lambda: "paused" in window.status.text_content(), "the status bar says so")
         window.editor.locator(".view-lines").click()
         window.type(" ")
@@ -221,12 +221,39 @@ def test_paused_in_this_window_and_asked_for_by_hand(window: Window, scripted: S
         window.saved("a.py", TOTAL.rstrip())
 
 
+@pytest.mark.parametrize("workspace", [{}, {LANGUAGES: ["lua"]}], ids=["user", "workspace"])
+def test_a_language_is_paused_and_resumed_from_the_menu(
+    server: VSCode, folder: Path, runtime: None, scripted: Scripted, workspace: dict[str, list[str]]
+) -> None:
+    """Where the list of languages is: in the user's settings, or in the workspace's, which win over them."""
+    (folder / "a.py").write_text("", encoding="utf-8")
+    write(folder / ".vscode" / "settings.json", workspace)
+    with scripted(), server.window(folder) as window:
+        window.open("a.py")
+        window.type("total =")
+        window.choose("Pause for python")
+        until(lambda: window.offers("Resume for python"), "the pause")
+        window.editor.locator(".view-lines").click()
+        window.type(" ")
+        window.tells_why("the settings exclude this document")
+        assert window.ghost == ""
+        window.saved("a.py", "total = ")
+        window.choose("Resume for python")
+        until(lambda: window.offers("Pause for python"), "the end of the pause")
+        window.editor.locator(".view-lines").click()
+        window.press("Control+End", "Alt+\\")
+        window.shows_ghost("price * count + shipping")
+        window.press("Tab")
+        window.saved("a.py", TOTAL.rstrip())
+    assert json.loads((folder / ".vscode" / "settings.json").read_text(encoding="utf-8")) == workspace
+    assert (LANGUAGES in server.user_settings.read_text(encoding="utf-8")) == (not workspace)
+
+
 def test_the_engine_is_restarted_from_the_menu(window: Window, scripted: Scripted) -> None:
     with scripted():
         window.open("a.py")
         before = engine()
-        window.status.click()
-        window.entry("Restart").click()
+        window.choose("Restart")
         until(lambda: (now := engine()) and before and now["pid"] != before["pid"], "a new engine")
 
 
@@ -252,11 +279,9 @@ def test_what_the_model_sees_is_shown(window: Window, scripted: Scripted) -> Non
 def test_another_model_is_chosen_from_the_menu(server: VSCode, window: Window, scripted: Scripted) -> None:
     with scripted():
         window.open("a.py")
-        window.status.click()
-        window.entry("Switch the model").click()
+        window.choose("Switch the model")
         window.entry("nano").click()
-        settings = server.directory / "data" / "User" / "settings.json"
-        until(lambda: '"glm-lsp.model": "nano"' in settings.read_text(encoding="utf-8"), "the setting")
+        until(lambda: '"glm-lsp.model": "nano"' in server.user_settings.read_text(encoding="utf-8"), "the setting")
 
 
 @pytest.fixture

@@ -120,6 +120,20 @@ class Window:
         self.box.fill(f">{title}")
         self.page.locator(".quick-input-list .monaco-list-row", has_text=title).first.click()
 
+    def choose(self, text: str) -> None:
+        """Chooses an entry of the extension's menu."""
+        self.status.click()
+        self.entry(text).click()
+
+    def offers(self, text: str) -> bool:
+        """Whether the extension's menu has an entry; opens it and closes it again."""
+        self.status.click()
+        self.title("glm-lsp: ").wait_for()
+        found = self.entry(text).is_visible()
+        self.box.press("Escape")
+        self.title("glm-lsp: ").wait_for(state="hidden")
+        return bool(found)
+
     def entry(self, text: str) -> Locator:
         """An entry of the list that is open."""
         return self.page.locator(".quick-input-list .monaco-list-row", has_text=text).first
@@ -202,9 +216,14 @@ class VSCode:
         self.port = port
         self.browser = browser
 
+    @property
+    def user_settings(self) -> Path:
+        """The file of the settings that a user has for all windows."""
+        return self.directory / "data" / "User" / "settings.json"
+
     @contextmanager
     def window(self, folder: Path) -> Iterator[Window]:
-        write(self.directory / "data" / "User" / "settings.json", SETTINGS)  # not what a test before has chosen
+        write(self.user_settings, SETTINGS)  # not what a test before has chosen
         page = self.browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
         page.set_default_timeout(PATIENCE * 1000)
         try:

@@ -2,7 +2,7 @@
 
 import * as vscode from "vscode";
 import { Assistant } from "./assistant";
-import { SECTION } from "./settings";
+import { change, SECTION } from "./settings";
 import { sentence } from "./status";
 
 const LANGUAGES = "completion.disabledLanguages";
@@ -41,13 +41,13 @@ function entries(assistant: Assistant): Entry[] {
   return found;
 }
 
-/** No suggestions in files of the active editor's language, in all windows, until it is called again. */
+/** No suggestions in files of the active editor's language, in other windows too, until it is called again. */
 export async function pauseLanguage(): Promise<void> {
   const language = vscode.window.activeTextEditor?.document.languageId;
   if (!language) return;
   const before = disabledLanguages();
   const after = before.includes(language) ? before.filter((one) => one !== language) : [...before, language];
-  await vscode.workspace.getConfiguration(SECTION).update(LANGUAGES, after, vscode.ConfigurationTarget.Global);
+  await change(LANGUAGES, after);
 }
 
 function disabledLanguages(): string[] {

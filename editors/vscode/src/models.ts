@@ -3,7 +3,7 @@
 import * as vscode from "vscode";
 import { Assistant } from "./assistant";
 import { run } from "./run";
-import { SECTION } from "./settings";
+import { change } from "./settings";
 
 interface Model {
   name: string;
@@ -19,8 +19,7 @@ export async function switchModel(assistant: Assistant): Promise<void> {
     detail: model.isChosen ? "used where no setting names one" : "",
   }));
   const chosen = await vscode.window.showQuickPick(items, { title: "glm-lsp: which model?" });
-  if (!chosen) return;
-  await vscode.workspace.getConfiguration(SECTION).update("model", chosen.label, vscode.ConfigurationTarget.Global);
+  if (chosen) await change("model", chosen.label);
 }
 
 const FOLDER = "A folder on this machine …";
