@@ -353,6 +353,23 @@ def test_the_program_of_the_chosen_python_environment_is_started(
         completes(window)
 
 
+@pytest.mark.parametrize("mended", ["setting", "program"])
+def test_a_program_that_cannot_be_started_is_told_and_can_be_mended(
+    server: VSCode, folder: Path, missing: None, scripted: Scripted, command: str, tmp_path: Path, mended: str
+) -> None:
+    (folder / "a.py").write_text("", encoding="utf-8")
+    program = tmp_path / "glm-lsp"
+    server.machine_settings(**{"glm-lsp.server.command": str(program)})
+    with scripted(), server.window(folder) as window:
+        window.notification("glm-lsp could not be started").wait_for()
+        if mended == "setting":
+            server.machine_settings(**{"glm-lsp.server.command": command})
+        else:
+            program.symlink_to(command)
+            window.choose("Restart")
+        completes(window)
+
+
 def test_the_walkthrough_leads_to_a_completion_and_to_a_model(window: Window, scripted: Scripted, folder: Path) -> None:
     with scripted(answers=[["def volume", "width * height * depth\n"]]):
         window.open("a.py")

@@ -32,10 +32,21 @@ export class Assistant implements vscode.Disposable {
     return this.status.reason ? `The last request: ${this.status.reason}.` : "Nothing has been asked for yet.";
   }
 
-  /** Starts the server, or starts it again when another program is wanted by now. One start at a time. */
+  /** Starts the server, or starts it again when another program is wanted by now. */
   start(): Promise<void> {
-    this.turn = this.turn.then(() => this.startNow()).catch((error: unknown) => this.fail(error));
-    return this.turn;
+    return this.inTurn(() => this.startNow());
+  }
+
+  /** Starts the server again, even if its program has the same name as before. */
+  startAnew(): Promise<void> {
+    return this.inTurn(async () => {
+      await this.stopNow();
+      await this.startNow();
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.inTurn(() => this.stopNow());
   }
 
   /** Resolves when the engine is ready, or has said that it cannot be. */
@@ -51,22 +62,13 @@ export class Assistant implements vscode.Disposable {
     });
   }
 
-  async stop(): Promise<void> {
-    const client = this.client;
-    this.client = this.program = undefined;
-    await vscode.commands.executeCommand("setContext", "glmLsp.isRunning", false);
-    await client?.dispose();
-    this.show({ state: "off" });
-  }
-
   /** A new engine; where the server itself is gone or too old to know the command, a new server too. */
   async restart(): Promise<void> {
     try {
       await this.execute("glm-lsp.restart");
     } catch (error) {
       this.log.info(`the server is started again: ${String(error)}`);
-      await this.stop();
-      await this.start();
+      await this.startAnew();
     }
   }
 
@@ -96,10 +98,16 @@ export class Assistant implements vscode.Disposable {
     this.log.dispose();
   }
 
+  /** One start or stop at a time. */
+  private inTurn(step: () => Promise<void>): Promise<void> {
+    this.turn = this.turn.then(step).catch((error: unknown) => this.fail(error));
+    return this.turn;
+  }
+
   private async startNow(): Promise<void> {
     const program = await findServer(this.context);
     if (program === this.program && this.client) return;
-    await this.stop();
+    await this.stopNow();
     if (!program) {
       this.show({ state: "off", message: "the program glm-lsp was not found" });
       offerInstall(this);
@@ -116,6 +124,15 @@ export class Assistant implements vscode.Disposable {
     await client.start();
     await vscode.commands.executeCommand("setContext", "glmLsp.isRunning", true);
     if (this.status.state === "starting") this.show({ state: "ready" }); // a server that sends no status
+  }
+
+  private async stopNow(): Promise<void> {
+    const client = this.client;
+    this.client = this.program = undefined;
+    await vscode.commands.executeCommand("setContext", "glmLsp.isRunning", false);
+    // A client that has not started refuses to stop. Disposing of it keeps it from trying again by itself.
+    await client?.dispose().catch((error: unknown) => this.log.info(`stopping: ${String(error)}`));
+    this.show({ state: "off" });
   }
 
   private newClient(program: string): LanguageClient {
@@ -144,7 +161,8 @@ export class Assistant implements vscode.Disposable {
     await this.client.sendNotification("workspace/didChangeConfiguration", { settings });
   }
 
-  private fail(error: unknown): void {
+  private async fail(error: unknown): Promise<void> {
+    await this.stopNow(); // so that the next start tries again
     const message = error instanceof Error ? error.message : String(error);
     this.log.error(message);
     this.show({ state: "error", message });
