@@ -104,6 +104,41 @@ def test_words_and_lines_are_accepted_one_by_one(start: Start, scripted: Scripte
         assert nvim.saved(file) == TOTAL.encode()
 
 
+@pytest.mark.parametrize("start", ["0.12"], indirect=True)
+def test_accepting_takes_ranges_of_either_shape(start: Start, scripted: Scripted, file: Path) -> None:
+    """Neovim's own ghost text hands over a vim.Range, whose shape has changed; here it gets the other one."""
+    with scripted():
+        nvim = start()
+        nvim.lua(
+            """
+            local get = vim.lsp.inline_completion.get
+            vim.lsp.inline_completion.get = function(options)
+              return get({ on_accept = function(item)
+                local range = item.range
+                if range.start then
+                  item.range = {
+                    start_row = range.start.row, start_col = range.start.col,
+                    end_row = range.end_.row, end_col = range.end_.col,
+                  }
+                else
+                  item.range = {
+                    start = { row = range.start_row, col = range.start_col },
+                    end_ = { row = range.end_row, col = range.end_col },
+                  }
+                end
+                options.on_accept(item)
+              end })
+            end
+            """
+        )
+        nvim.open(file)
+        nvim.type("itotal = ")
+        nvim.shows("shipping")
+        nvim.type("<Tab>")
+        nvim.has(TOTAL.rstrip())
+        assert nvim.saved(file) == TOTAL.encode()
+
+
 def test_what_is_typed_out_of_a_suggestion_is_not_there_twice(start: Start, scripted: Scripted, file: Path) -> None:
     with scripted():
         nvim = start()

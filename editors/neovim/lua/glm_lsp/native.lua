@@ -52,19 +52,31 @@ function M.detach(bufnr)
   vim.lsp.inline_completion.enable(false, { bufnr = bufnr })
 end
 
+--- Neovim calls vim.Range experimental: it is a pair of positions in one version and four numbers in another.
+---@param range vim.Range
+---@return integer start_row, integer start_col, integer end_row, integer end_col
+local function ends(range)
+  if range.start then
+    return range.start.row, range.start.col, range.end_.row, range.end_.col
+  end
+  return range.start_row, range.start_col, range.end_row, range.end_col
+end
+
 ---@param item vim.lsp.inline_completion.Item
 ---@param bufnr integer
 ---@return glm_lsp.Suggestion
 local function of(item, bufnr)
   local at = api.nvim_win_get_cursor(0)
   local row, col = at[1] - 1, at[2]
-  local range = item.range
-  local line = api.nvim_get_current_line()
+  local start_row, start_col, end_row, end_col = row, col, row, col
+  if item.range then
+    start_row, start_col, end_row, end_col = ends(item.range)
+  end
   return {
     bufnr = bufnr,
-    row = range and range.start.row or row,
-    col = range and range.start.col or col,
-    behind = range and range.end_.row == row and line:sub(col + 1, range.end_.col) or '',
+    row = start_row,
+    col = start_col,
+    behind = end_row == row and api.nvim_get_current_line():sub(col + 1, end_col) or '',
     text = suggestion.plain(item.insert_text.value or item.insert_text),
     client_id = item.client_id,
     command = item.command,
