@@ -27,6 +27,8 @@ exports.activate = () => ({
 });
 """
 
+BROKEN_EXTENSION = 'exports.activate = () => { throw new Error("it does not start"); };\n'
+
 
 def wheel(directory: Path, command: str) -> Path:
     """A package without dependencies whose program glm-lsp is `command`."""
@@ -59,7 +61,7 @@ class Quiet(SimpleHTTPRequestHandler):
         """Nothing."""
 
 
-def python_extension(directory: Path) -> Path:
+def python_extension(directory: Path, code: str = EXTENSION) -> Path:
     """An extension with the name of the Python extension, and with as much of its API as ours calls."""
     manifest = {
         "name": "python",
@@ -73,7 +75,7 @@ def python_extension(directory: Path) -> Path:
     path = directory / "ms-python.python.vsix"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("extension/package.json", json.dumps(manifest))
-        archive.writestr("extension/extension.js", EXTENSION)
+        archive.writestr("extension/extension.js", code)
         archive.writestr("extension.vsixmanifest", MANIFEST)
     return path
 

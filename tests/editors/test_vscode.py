@@ -353,6 +353,15 @@ def test_the_program_of_the_chosen_python_environment_is_started(
         completes(window)
 
 
+def test_a_python_extension_that_does_not_start_is_in_nobodys_way(
+    server: VSCode, folder: Path, scripted: Scripted, tmp_path: Path
+) -> None:
+    (folder / "a.py").write_text("", encoding="utf-8")
+    broken = stand_ins.python_extension(tmp_path, stand_ins.BROKEN_EXTENSION)
+    with server.extension(broken), scripted(), server.window(folder) as window:
+        completes(window)
+
+
 @pytest.mark.parametrize("mended", ["setting", "program"])
 def test_a_program_that_cannot_be_started_is_told_and_can_be_mended(
     server: VSCode, folder: Path, missing: None, scripted: Scripted, command: str, tmp_path: Path, mended: str

@@ -11,7 +11,7 @@ import { onEnvironmentChange } from "./server";
 
 let assistant: Assistant | undefined;
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): void {
   const running = (assistant = new Assistant(context));
   const commands: Record<string, () => unknown> = {
     menu: () => menu(running),
@@ -34,9 +34,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration("glm-lsp.server.command")) void running.start();
     }),
-    await onEnvironmentChange(() => void running.start()),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void running.start()),
   );
-  await running.start();
+  void running.start();
+  onEnvironmentChange(() => void running.start()).then(
+    (subscription) => context.subscriptions.push(subscription),
+    (error: unknown) => running.log.warn(`the Python extension is not asked for an environment: ${String(error)}`),
+  );
 }
 
 export async function deactivate(): Promise<void> {

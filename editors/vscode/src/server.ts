@@ -44,7 +44,7 @@ export async function findServer(context: vscode.ExtensionContext): Promise<stri
   return undefined;
 }
 
-/** Tells when another Python environment is chosen. */
+/** Tells when another Python environment is chosen. Throws where the Python extension does not work. */
 export async function onEnvironmentChange(changed: () => void): Promise<vscode.Disposable> {
   const python = await pythonApi();
   return python?.environments.onDidChangeActiveEnvironmentPath(changed) ?? new vscode.Disposable(() => {});
@@ -54,7 +54,11 @@ export async function onEnvironmentChange(changed: () => void): Promise<vscode.D
 async function activeInterpreter(): Promise<string | undefined> {
   if (!vscode.workspace.isTrusted) return undefined;
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  return (await pythonApi())?.environments.getActiveEnvironmentPath(folder).path;
+  try {
+    return (await pythonApi())?.environments.getActiveEnvironmentPath(folder).path;
+  } catch {
+    return undefined; // Without the Python extension there are other places to look at.
+  }
 }
 
 async function pythonApi(): Promise<PythonApi | undefined> {
