@@ -293,7 +293,11 @@ def test_health_tells_what_is_there_and_what_is_missing(start: Start, scripted: 
         nvim.lua("vim.cmd.bwipeout(); vim.lsp.config('glm-lsp', { cmd = { 'no-such-program', '--stdio' } })")
         nvim.rpc.command("checkhealth glm_lsp")
         until(lambda: "no-such-program cannot be executed" in nvim.text, "the complaint")
-        assert "pip install" in nvim.text
+        assert "pip install ." in nvim.text
+        nvim.lua("vim.cmd.bwipeout(); vim.lsp.config('glm-lsp', { cmd = function() end })")
+        nvim.rpc.command("checkhealth glm_lsp")
+        until(lambda: "cmd is a function" in nvim.text, "that it cannot be told")
+        assert "ERROR" not in nvim.text
 
 
 def test_the_help_is_found_by_its_tags(start: Start) -> None:

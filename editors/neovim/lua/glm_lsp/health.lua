@@ -4,11 +4,15 @@ local health = vim.health
 
 local M = {}
 
----@param command string[]
+---@param command string[]|function
 local function check_program(command)
+  if type(command) == 'function' then
+    health.info('cmd is a function, so which program it starts is not checked')
+    return
+  end
   if vim.fn.executable(command[1]) == 0 then
     health.error(command[1] .. ' cannot be executed', {
-      'install it: pip install glm-lsp',
+      'install it: `pip install .` in a clone of glm-lsp, or `pip install` of its wheel',
       "or name it: vim.lsp.config('glm-lsp', { cmd = { '/path/to/glm-lsp', '--stdio' } })",
     })
     return
