@@ -327,6 +327,17 @@ def test_a_missing_server_is_installed(
     assert list((server.directory / "data" / "User" / "globalStorage").glob("*/server/bin/glm-lsp"))
 
 
+def test_no_index_is_asked_but_one_that_the_user_names(server: VSCode, folder: Path, missing: None) -> None:
+    """On the public one, a package of our name would be somebody else's."""
+    with server.window(folder) as window:
+        window.notification("the language server was not found").wait_for()
+        window.command("Install the Language Server")
+        window.entry("From a package index").click()
+        window.title("Address of the package index").wait_for()
+        window.box.press("Enter")
+        window.page.locator(".quick-input-message", has_text="An address is needed").wait_for()
+
+
 def test_the_program_is_found_on_the_path(
     server: VSCode, folder: Path, missing: None, scripted: Scripted, command: str
 ) -> None:

@@ -46,10 +46,11 @@ async function askForSource(): Promise<string[] | undefined> {
   if (choice !== INDEX) return undefined;
   const url = await vscode.window.showInputBox({
     title: "Address of the package index",
-    prompt: "Empty: the index that pip is set up for.",
+    prompt: "One that is known to have glm-lsp, such as your company's.",
+    // A package of this name on the public index would be somebody else's.
+    validateInput: (text) => (text.trim() ? undefined : "An address is needed: glm-lsp is on no public index."),
   });
-  if (url === undefined) return undefined;
-  return url ? ["--index-url", url, "glm-lsp"] : ["glm-lsp"];
+  return url ? ["--index-url", url.trim(), "glm-lsp"] : undefined;
 }
 
 async function installFrom(source: string[], assistant: Assistant, token: vscode.CancellationToken): Promise<void> {
