@@ -32,7 +32,9 @@ export async function install(assistant: Assistant): Promise<void> {
     void vscode.window.showErrorMessage(`glm-lsp could not be installed: ${message}`);
     return;
   }
-  await assistant.start();
+  await assistant.startAnew();
+  if (!assistant.program) return; // which has been told
+  void vscode.window.showInformationMessage(`glm-lsp is installed. This window uses ${assistant.program}.`);
 }
 
 /** The arguments of `pip install`, or undefined when the user has changed their mind. */
@@ -53,11 +55,15 @@ async function askForSource(): Promise<string[] | undefined> {
   return url ? ["--index-url", url.trim(), "glm-lsp"] : undefined;
 }
 
+/** Installs it, or brings it up to date. */
 async function installFrom(source: string[], assistant: Assistant, token: vscode.CancellationToken): Promise<void> {
   const environment = ownEnvironment(assistant.context);
   await run(await anyPython(), ["-m", "venv", environment], token);
   const python = path.join(programsOf(environment), "python");
-  assistant.log.info(await run(python, ["-m", "pip", "install", "--disable-pip-version-check", ...source], token));
+  const install = ["-m", "pip", "install", "--disable-pip-version-check"];
+  assistant.log.info(await run(python, [...install, "--upgrade", ...source], token));
+  // What was built anew may have the version that is there. Its dependencies are large, and in place by now.
+  assistant.log.info(await run(python, [...install, "--force-reinstall", "--no-deps", ...source], token));
 }
 
 async function anyPython(): Promise<string> {
