@@ -409,6 +409,35 @@ def test_a_program_that_cannot_be_started_is_told_and_can_be_mended(
         completes(window)
 
 
+def test_the_first_completion_is_not_waited_for_without_a_server(
+    server: VSCode, folder: Path, missing: None, runtime: None
+) -> None:
+    offer = "the language server was not found"
+    with server.window(folder) as window:
+        window.notification(offer).wait_for()
+        window.command("Clear All Notifications")
+        window.notification(offer).wait_for(state="hidden")
+        window.command("Try a First Completion")
+        window.notification(offer).wait_for()
+
+
+def test_the_first_completion_is_not_waited_for_during_a_pause(window: Window, scripted: Scripted) -> None:
+    with scripted():
+        window.open("a.py")
+        window.choose("Pause in this window")
+        until(lambda: "paused" in window.status.text_content(), "the status bar says so")
+        window.command("Try a First Completion")
+        window.notification("paused in this window").wait_for()
+
+
+def test_an_engine_that_has_left_is_asleep_until_it_is_needed(window: Window, scripted: Scripted) -> None:
+    with scripted():
+        window.open("a.py")
+    window.status.locator(".codicon-circle-outline").wait_for()
+    window.status.click()
+    window.title("asleep until it is needed").wait_for()
+
+
 def test_the_walkthrough_leads_to_a_completion_and_to_a_model(window: Window, scripted: Scripted, folder: Path) -> None:
     with scripted(answers=[["def volume", "width * height * depth\n"]]):
         window.open("a.py")

@@ -11,7 +11,7 @@ const SELECTOR = [{ scheme: "file" }, { scheme: "untitled" }];
 
 export class Assistant implements vscode.Disposable {
   readonly log = vscode.window.createOutputChannel("glm-lsp", { log: true });
-  status: Status = { state: "off" };
+  status: Status = { state: "stopped" };
   isPaused = false;
   /** The program that runs, if one does. */
   program: string | undefined;
@@ -22,14 +22,16 @@ export class Assistant implements vscode.Disposable {
   private turn: Promise<void> = Promise.resolve();
 
   constructor(readonly context: vscode.ExtensionContext) {
-    this.show({ state: "off" });
+    this.show({ state: "stopped" });
   }
 
   /** Why the last request brought nothing, as a sentence. */
   get why(): string {
     if (this.isPaused) return "glm-lsp is paused in this window.";
-    if (!this.client) return "glm-lsp does not run.";
-    return this.status.reason ? `The last request: ${this.status.reason}.` : "Nothing has been asked for yet.";
+    const { state, reason, message } = this.status;
+    if (reason) return `The last request: ${reason}.`;
+    if (message && state !== "ready") return `glm-lsp: ${message}`;
+    return this.client ? "Nothing has been asked for yet." : "glm-lsp does not run.";
   }
 
   /** Starts the server, or starts it again when another program is wanted by now. */
@@ -49,9 +51,9 @@ export class Assistant implements vscode.Disposable {
     return this.inTurn(() => this.stopNow());
   }
 
-  /** Resolves when the engine is ready, or has said that it cannot be. */
+  /** Resolves when nothing is being started or loaded. */
   async settled(): Promise<void> {
-    const isSettled = (status: Status): boolean => ["ready", "busy", "error"].includes(status.state);
+    const isSettled = (status: Status): boolean => !["starting", "loading"].includes(status.state);
     if (isSettled(this.status)) return;
     await new Promise<void>((resolve) => {
       const listener = this.changed.event((status) => {
@@ -109,7 +111,7 @@ export class Assistant implements vscode.Disposable {
     if (program === this.program && this.client) return;
     await this.stopNow();
     if (!program) {
-      this.show({ state: "off", message: "the program glm-lsp was not found" });
+      this.show({ state: "stopped", message: "the program glm-lsp was not found" });
       offerInstall(this);
       return;
     }
@@ -119,7 +121,7 @@ export class Assistant implements vscode.Disposable {
     this.program = program;
     client.onNotification("glm-lsp/status", (status: Status) => this.show(status));
     client.onDidChangeState((change) => {
-      if (change.newState === State.Stopped && client === this.client) this.show({ state: "off" });
+      if (change.newState === State.Stopped && client === this.client) this.show({ state: "stopped" });
     });
     await client.start();
     await vscode.commands.executeCommand("setContext", "glmLsp.isRunning", true);
@@ -132,7 +134,7 @@ export class Assistant implements vscode.Disposable {
     await vscode.commands.executeCommand("setContext", "glmLsp.isRunning", false);
     // A client that has not started refuses to stop. Disposing of it keeps it from trying again by itself.
     await client?.dispose().catch((error: unknown) => this.log.info(`stopping: ${String(error)}`));
-    this.show({ state: "off" });
+    this.show({ state: "stopped" });
   }
 
   private newClient(program: string): LanguageClient {

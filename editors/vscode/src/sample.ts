@@ -13,6 +13,12 @@ def volume(width, height, depth):
     return `;
 
 export async function tryIt(assistant: Assistant): Promise<void> {
+  if (assistant.isPaused) {
+    void vscode.window.showInformationMessage(assistant.why);
+    return;
+  }
+  await assistant.start(); // offers to install what is not there
+  if (!assistant.program) return;
   const document = await vscode.workspace.openTextDocument({ language: "python", content: SAMPLE });
   const editor = await vscode.window.showTextDocument(document);
   const end = document.positionAt(SAMPLE.length);

@@ -2,9 +2,9 @@
 
 import * as vscode from "vscode";
 
-/** The notification `glm-lsp/status`. */
+/** The notification `glm-lsp/status`; "stopped" is said here, where no server is there to say anything. */
 export interface Status {
-  state: "off" | "starting" | "loading" | "ready" | "busy" | "error";
+  state: "stopped" | "off" | "starting" | "loading" | "ready" | "busy" | "error";
   message?: string | null;
   progress?: number | null;
   model?: string | null;
@@ -13,7 +13,8 @@ export interface Status {
 }
 
 const ICONS: Record<Status["state"], string> = {
-  off: "$(circle-slash)",
+  stopped: "$(circle-slash)",
+  off: "$(circle-outline)",
   starting: "$(loading~spin)",
   loading: "$(loading~spin)",
   ready: "$(sparkle)",
@@ -22,7 +23,8 @@ const ICONS: Record<Status["state"], string> = {
 };
 
 const WORDS: Record<Status["state"], string> = {
-  off: "not running",
+  stopped: "not running",
+  off: "off",
   starting: "starting the engine",
   loading: "loading the model",
   ready: "ready",
@@ -39,8 +41,14 @@ export function barText(status: Status, isPaused: boolean): string {
 /** State, model and memory in one line, for the tooltip and the menu's title. */
 export function sentence(status: Status, isPaused: boolean): string {
   const memory = status.memoryBytes ? `${Math.round(status.memoryBytes / 1e6)} MB` : "";
-  const word = isPaused ? "paused in this window" : WORDS[status.state];
-  return ["glm-lsp: " + word, status.model, memory].filter(Boolean).join(" · ");
+  return ["glm-lsp: " + word(status, isPaused), status.model, memory].filter(Boolean).join(" · ");
+}
+
+function word(status: Status, isPaused: boolean): string {
+  if (isPaused) return "paused in this window";
+  // An engine that nobody asks leaves without a word; the next request starts another.
+  if (status.state === "off" && !status.message) return "asleep until it is needed";
+  return WORDS[status.state];
 }
 
 export class StatusBar implements vscode.Disposable {
