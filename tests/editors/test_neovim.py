@@ -402,6 +402,39 @@ def test_the_commands_tell_pause_and_restart(start: Start, scripted: Scripted, f
         assert nvim.rpc.current.buffer.name.endswith("lsp.log")
 
 
+def test_the_servers_of_two_projects_tell_their_own_status_and_pause_together(
+    start: Start, scripted: Scripted, tmp_path: Path
+) -> None:
+    files = [tmp_path / project / "a.py" for project in ("one", "two", "three")]
+    for path in files:
+        (path.parent / ".git").mkdir(parents=True)
+    states = """
+    local status = require('glm_lsp.status')
+    return vim.iter(vim.lsp.get_clients({ name = 'glm-lsp' })):map(function(client)
+      return status.get(client).message
+    end):totable()
+    """
+    with scripted():
+        nvim = start()
+        for path in files[:2]:
+            nvim.open(path)
+            nvim.shows("glm: nano")
+        nvim.rpc.command("bwipeout")
+        nvim.shows("glm: nano")
+        nvim.rpc.command("GlmLsp pause")
+        nvim.hides("glm: nano")
+        nvim.rpc.command("GlmLsp status")
+        nvim.shows("glm: switched off in the settings")
+        nvim.open(files[2])
+        until(lambda: nvim.lua(states) == ["switched off in the settings"] * 3, "a pause of all")
+        nvim.rpc.command("GlmLsp resume")
+        until(lambda: "switched off in the settings" not in nvim.lua(states), "its end")
+        nvim.rpc.command("GlmLsp status")
+        nvim.shows("glm: the engine is not running; it starts when it is needed")
+        nvim.rpc.command(f"edit {files[0]}")
+        nvim.shows("glm: nano")
+
+
 def test_the_status_goes_from_loading_to_ready(start: Start, scripted: Scripted, file: Path, tmp_path: Path) -> None:
     with scripted(gate=str(tmp_path / "gate")):
         nvim = start()

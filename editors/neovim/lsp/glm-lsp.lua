@@ -35,8 +35,8 @@ return {
     ['window/showMessage'] = function(_, shown)
       require('glm_lsp.messages').show(shown)
     end,
-    ['glm-lsp/status'] = function(_, status)
-      require('glm_lsp.status').set(status)
+    ['glm-lsp/status'] = function(_, status, ctx)
+      require('glm_lsp.status').set(ctx.client_id, status)
     end,
   },
 }

@@ -26,11 +26,15 @@ local function execute(command, arguments, on_answer)
   end, 0)
 end
 
+--- Of all servers, those too that start later: each project has one of its own.
 ---@param is_on boolean
 local function enable(is_on)
-  local running = client()
-  running.settings = vim.tbl_deep_extend('force', running.settings or {}, { ['glm-lsp'] = { enable = is_on } })
-  running:notify('workspace/didChangeConfiguration', { settings = running.settings })
+  local chosen = { ['glm-lsp'] = { enable = is_on } }
+  vim.lsp.config('glm-lsp', { settings = chosen })
+  for _, running in ipairs(vim.lsp.get_clients({ name = 'glm-lsp' })) do
+    running.settings = vim.tbl_deep_extend('force', running.settings or {}, chosen)
+    running:notify('workspace/didChangeConfiguration', { settings = running.settings })
+  end
   require('glm_lsp').dismiss()
 end
 
@@ -50,7 +54,7 @@ end
 
 local COMMANDS = {
   status = function()
-    say(status.sentence())
+    say(status.sentence(client()))
   end,
   why = function()
     execute('glm-lsp.status', nil, function(now)

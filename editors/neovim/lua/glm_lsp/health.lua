@@ -34,8 +34,8 @@ local function check_client()
   end
   for _, client in ipairs(clients) do
     health.ok(('it runs in %d buffer(s)'):format(vim.tbl_count(client.attached_buffers)))
+    health.info(require('glm_lsp.status').sentence(client))
   end
-  health.info(require('glm_lsp.status').sentence())
 end
 
 function M.check()

@@ -30,13 +30,10 @@ function M.attach(client, bufnr)
   drawer().attach(client, bufnr)
 end
 
----@param client vim.lsp.Client
 ---@param bufnr integer
-function M.detach(client, bufnr)
+function M.detach(_, bufnr)
   drawer().detach(bufnr)
-  if vim.tbl_count(client.attached_buffers) <= 1 then
-    require('glm_lsp.status').set({ state = 'off' })
-  end
+  vim.schedule(require('glm_lsp.status').changed) -- it is still attached now
 end
 
 --- The client of the current buffer, if there is one.
@@ -78,7 +75,7 @@ function M.fix()
   vim.lsp.buf.code_action({ context = { only = { 'quickfix' } }, apply = true })
 end
 
---- A few characters for a status line: what the engine does, "" where glm-lsp does not run.
+--- A few characters for a status line: what the engine does, "" where none runs.
 ---@return string
 function M.statusline()
   return require('glm_lsp.status').text()

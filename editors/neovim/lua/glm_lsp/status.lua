@@ -1,4 +1,4 @@
---- What the server says of itself: the notification glm-lsp/status.
+--- What the servers say of themselves: the notification glm-lsp/status. Each project has a server of its own.
 
 ---@class glm_lsp.Status
 ---@field state 'off'|'starting'|'loading'|'ready'|'busy'|'error'
@@ -10,22 +10,31 @@
 
 local M = {}
 
-local latest = { state = 'off' } ---@type glm_lsp.Status
+local latest = {} ---@type table<integer, glm_lsp.Status> by client
 
+--- What a server said last; without one, that of the current buffer.
+---@param client? vim.lsp.Client
 ---@return glm_lsp.Status
-function M.get()
-  return latest
+function M.get(client)
+  client = client or require('glm_lsp').client()
+  return client and latest[client.id] or { state = 'off' }
 end
 
---- Takes over what the server says, and tells the autocommands of `User GlmLspStatus`.
----@param status table where what is not known is null
-function M.set(status)
-  latest = {} ---@diagnostic disable-line: missing-fields
-  for name, value in pairs(status) do
-    latest[name] = value ~= vim.NIL and value or nil
-  end
-  vim.cmd.redrawstatus()
+--- Tells status lines and the autocommands of `User GlmLspStatus` to look again.
+function M.changed()
+  vim.cmd.redrawstatus({ bang = true })
   vim.api.nvim_exec_autocmds('User', { pattern = 'GlmLspStatus', modeline = false })
+end
+
+--- Takes over what a server says.
+---@param client_id integer
+---@param status table where what is not known is null
+function M.set(client_id, status)
+  latest[client_id] = {} ---@diagnostic disable-line: missing-fields
+  for name, value in pairs(status) do
+    latest[client_id][name] = value ~= vim.NIL and value or nil
+  end
+  M.changed()
 end
 
 local TEXTS = {
@@ -51,18 +60,22 @@ local TEXTS = {
 
 ---@return string
 function M.text()
-  return TEXTS[latest.state](latest)
+  local status = M.get()
+  return TEXTS[status.state](status)
 end
 
---- The same in a sentence or two.
+--- The same of any server, in a sentence or two. An engine that nobody asks leaves, so "off" may be no more than that.
+---@param client vim.lsp.Client
 ---@return string
-function M.sentence()
-  local told = { M.text() ~= '' and M.text() or 'glm-lsp does not run here; see :checkhealth glm_lsp' }
-  if latest.message and latest.message ~= '' then
-    table.insert(told, latest.message)
+function M.sentence(client)
+  local status = M.get(client)
+  local message = status.message ~= '' and status.message or nil
+  if status.state == 'off' then
+    return 'glm: ' .. (message or 'the engine is not running; it starts when it is needed')
   end
-  if latest.memoryBytes then
-    table.insert(told, ('engine: %d MB'):format(latest.memoryBytes / 1e6))
+  local told = { TEXTS[status.state](status), message }
+  if status.memoryBytes then
+    table.insert(told, ('engine: %d MB'):format(status.memoryBytes / 1e6))
   end
   return table.concat(told, '; ')
 end
