@@ -251,12 +251,16 @@ def test_two_windows_share_an_engine_and_outlive_it(start: Start, file: Path, tm
     os.kill(shared["pid"], signal.SIGKILL)
     first.type("<Tab>")
     first.has(AREA.rstrip())
-    first.type("<CR>def volume(width, height, depth):<CR>    return width * height * ")
+    first.type("<CR><C-u>def volume(width, height, depth):<CR>    return width * height * ")
     first.shows("return width * height * depth")
+    first.type("<Tab>")
+    whole = f"{AREA}def volume(width, height, depth):\n    return width * height * depth\n"
+    first.has(whole.rstrip())
     second.type("<Tab>")
     second.has(AREA.rstrip())
     now = until(lambda: (found := engine()) and found["clients"] == 2 and found, "both windows at the new engine")
     assert now["pid"] != shared["pid"]
+    assert first.saved(file) == whole.encode()
     assert second.saved(other_file) == AREA.encode()
     for nvim in (first, second):
         nvim.type("<Esc>")
@@ -402,13 +406,13 @@ def test_the_commands_tell_pause_and_restart(start: Start, scripted: Scripted, f
         assert nvim.rpc.current.buffer.name.endswith("lsp.log")
 
 
-def test_the_servers_of_two_projects_tell_their_own_status_and_pause_together(
+def test_servers_of_several_projects_tell_their_own_status_and_pause_together(
     start: Start, scripted: Scripted, tmp_path: Path
 ) -> None:
     files = [tmp_path / project / "a.py" for project in ("one", "two", "three")]
     for path in files:
         (path.parent / ".git").mkdir(parents=True)
-    states = """
+    messages = """
     local status = require('glm_lsp.status')
     return vim.iter(vim.lsp.get_clients({ name = 'glm-lsp' })):map(function(client)
       return status.get(client).message
@@ -426,9 +430,9 @@ def test_the_servers_of_two_projects_tell_their_own_status_and_pause_together(
         nvim.rpc.command("GlmLsp status")
         nvim.shows("glm: switched off in the settings")
         nvim.open(files[2])
-        until(lambda: nvim.lua(states) == ["switched off in the settings"] * 3, "a pause of all")
+        until(lambda: nvim.lua(messages) == ["switched off in the settings"] * 3, "a pause of all")
         nvim.rpc.command("GlmLsp resume")
-        until(lambda: "switched off in the settings" not in nvim.lua(states), "its end")
+        until(lambda: "switched off in the settings" not in nvim.lua(messages), "its end")
         nvim.rpc.command("GlmLsp status")
         nvim.shows("glm: the engine is not running; it starts when it is needed")
         nvim.rpc.command(f"edit {files[0]}")
