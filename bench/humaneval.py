@@ -29,7 +29,7 @@ class Row:
 
 
 def infilling(name: str, count: int | None = None) -> list[Row]:
-    """`count` rows of "SingleLine", "MultiLine" or "RandomSpanInfillingLight", spread evenly over all; or all."""
+    """`count` rows of one of the files, such as "SingleLineInfilling", spread evenly over all; or all of them."""
     path = common.data(f"humaneval_infilling/HumanEval-{name}.jsonl.gz")
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         found = [_row(json.loads(line)) for line in lines]

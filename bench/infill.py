@@ -38,21 +38,21 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=None, help="only so many single lines, spread over all")
     parser.add_argument("--model", default="nano", help="directory of another model")
     parser.add_argument(
-        "--checkpoint", type=Path, help="what the model was made from, to be measured beside it in float32"
+        "--checkpoint", type=Path, help="what the model was made from, to be measured in float32; of nano it is known"
     )
     parser.add_argument("--part", choices=("lines", "more"), help="only the single lines, or only all else")
     arguments = parser.parse_args()
     model = store.find(arguments.model)
     figures: dict[str, Any] = {"bench": "infill", "model": model.name, "promptFormat": model.manifest.prompt_format}
     if arguments.part != "more":
-        rows = humaneval.infilling("SingleLine", arguments.rows)
+        rows = humaneval.infilling("SingleLineInfilling", arguments.rows)
         figures["singleLine"], hits = asyncio.run(infilled(model, rows, LINE, LINE_TOKENS))
-        if arguments.checkpoint:
+        if arguments.checkpoint or arguments.model == "nano":
             other = store.find(str(build_nano.unquantized(arguments.checkpoint)))
             figures["singleLineUnquantized"], others = asyncio.run(infilled(other, rows, LINE, LINE_TOKENS))
             figures["quantizedMinusUnquantized"] = common.paired_difference(others, hits)
     if arguments.part != "lines":
-        several = humaneval.infilling("MultiLine", MULTI_LINE_ROWS)
+        several = humaneval.infilling("MultiLineInfilling", MULTI_LINE_ROWS)
         figures["multiLine"], _ = asyncio.run(infilled(model, several, None, SPAN_TOKENS))
         spans = humaneval.infilling("RandomSpanInfillingLight")
         figures["randomSpan"], _ = asyncio.run(infilled(model, spans, None, SPAN_TOKENS))

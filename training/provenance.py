@@ -1,6 +1,6 @@
 """What a trained checkpoint was made from, so that somebody else can make it again: `made.json` beside its weights.
 
-`training/nano.json` is the record of the checkpoint that models/nano was made from.
+A trained model that is shipped has the record of its checkpoint in `training/nano.json`.
 """
 
 import json
@@ -47,9 +47,3 @@ def ship(checkpoint: Path, weights_sha256: str) -> None:
     """Keeps a checkpoint's record as that of models/nano, whose weights file has this sum."""
     made = json.loads((checkpoint / FILE).read_text(encoding="utf-8"))
     SHIPPED.write_text(json.dumps({**made, "weights": weights_sha256}, indent=1) + "\n", encoding="utf-8")
-
-
-def shipped() -> dict[str, Any]:
-    """The record of models/nano."""
-    made: dict[str, Any] = json.loads(SHIPPED.read_text(encoding="utf-8"))
-    return made
