@@ -64,6 +64,8 @@ class Double:
 def double(monkeypatch: pytest.MonkeyPatch) -> Double:
     made = Double()
     monkeypatch.setattr(worker, "Runner", made)
+    # What other tests have left in this process is none of an engine's memory.
+    monkeypatch.setattr(memory, "now", lambda: 0)
     return made
 
 
