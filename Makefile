@@ -13,9 +13,8 @@ help:                ## show this list
 demo: $(VENV)/runtime ## show a real completion of real code, computed on this machine
 	$(BIN)/python demo/run.py
 
-# Two processes: much of the time is waiting for engines that load. Tests of one file stay together and share theirs.
 test: $(VENV)/dev     ## run the tests
-	$(BIN)/python -m pytest -m "not train and not editors" --numprocesses 2 --dist loadfile
+	$(BIN)/python -m pytest -m "not train and not editors"
 
 test-train: $(TRAIN)/installed ## run the tests of the model's making, which need torch (about 3 GB)
 	$(TRAIN)/bin/python -m pytest -m train tests/train
