@@ -16,7 +16,7 @@ from training import build_nano
 from training.recast import load_gguf
 from training.tokens import build_tokenizer, special_tokens
 
-pytestmark = pytest.mark.train
+pytestmark = [pytest.mark.train, pytest.mark.timeout(600)]  # a model is built first
 
 KL_BOUND = 0.01  # nats a token; 0.005 measured (training/LOG.md)
 SAME_TOKEN_BOUND = 0.9  # share of positions with the same likeliest token; 0.95 measured
