@@ -15,6 +15,9 @@ from glm_lsp.engine.client import Engine
 from glm_lsp.models.store import Model
 from glm_lsp.prompts import Dialect
 
+LINE = Unit(is_prose=True)
+"""Ends with its line, whatever brackets are open there."""
+
 
 class Answers:
     """Answers of one model, so that a run that was cut off goes on where it was.
@@ -62,8 +65,7 @@ async def _all_of_it(engine: Engine, window: Window, dialect: Dialect, max_token
         async with aclosing(engine.complete(prompt)) as chunks:
             text = "".join([chunk.text async for chunk in chunks])
         if text.startswith(prompt.healed):
-            said = text.removeprefix(prompt.healed)
-            return said.lstrip("\n") if prompt.healed == "\n" else said
+            return prompts.behind_healed(text, prompt.healed)
     return ""
 
 

@@ -13,11 +13,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from bench import common, masked, typing_replay, window_cost
-from bench.answers import Answers, similarity
+from bench.answers import LINE, Answers, similarity
 from bench.masked import Row
 from glm_lsp import context, prompts
 from glm_lsp.context import Around
-from glm_lsp.data import Unit, Window
+from glm_lsp.data import Window
 from glm_lsp.index import Index
 from glm_lsp.models import store
 from glm_lsp.prompts import Dialect
@@ -27,7 +27,6 @@ BUDGET = 768
 """Tokens of a prompt: what one guess may cost when 2,400 are made on two cores."""
 
 MAX_TOKENS = 48
-LINE = Unit(is_prose=True)  # ends with its line, whatever brackets are open there
 VIEWS = ("text", "file", "everything")
 
 

@@ -18,17 +18,16 @@ from pathlib import Path
 from typing import Any
 
 from bench import common, held_out, humaneval
-from bench.answers import Answers, similarity
+from bench.answers import LINE, Answers, similarity
 from bench.held_out import Line
-from bench.humaneval import Row
 from glm_lsp import prompts
 from glm_lsp.data import Unit
 from glm_lsp.models import store
 from glm_lsp.models.store import Model
 from training import build_nano
+from training.humaneval import Row
 
 LINE_TOKENS, SPAN_TOKENS = 64, 160
-LINE = Unit(is_prose=True)  # ends with its line, whatever brackets are open there
 MULTI_LINE_ROWS, LINES_OF_EACH_LANGUAGE = 240, 30
 FOLDER = common.BUILD / "bench-infill"
 

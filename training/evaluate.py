@@ -6,7 +6,6 @@ the quantized model through the engine.
 """
 
 import argparse
-import gzip
 import json
 import logging
 import random
@@ -14,16 +13,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import torch
 
 from glm_lsp import prompts
-from glm_lsp.data import Window
 from training import model, quantize_aware
 from training.batches import Data, Shape
 from training.corpus import SHARED_DATA
 from training.dialect import fim
+from training.humaneval import rows as humaneval_rows
 from training.model import Glm
 from training.samples import END
 
@@ -86,22 +84,10 @@ def percentages(hits: Mapping[str, list[bool]]) -> dict[str, dict[str, float]]:
 def humaneval(count: int, prefix_only: bool) -> Iterator[Question]:
     """Rows spread evenly over the 1033; a first line is what is compared."""
     path = SHARED_DATA / "humaneval_infilling" / "HumanEval-SingleLineInfilling.jsonl.gz"
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
     dialect = replace(fim(), layout=prompts.template("prefix" if prefix_only else "fim"))
-    for row in rows[:: max(1, len(rows) // count)][:count]:
-        prompt = prompts.render(window_of(row), dialect, LONGEST_ANSWER)
-        yield Question(prompt.token_ids, row["canonical_solution"], "humaneval", prompt.healed)
-
-
-def window_of(row: dict[str, Any]) -> Window:
-    """The whole problem as the server would see it with the cursor at the hole.
-
-    The line's break is missing with it: in an editor the cursor stands on an empty line, not before the next one.
-    """
-    after = "\n" + row["suffix"] if row["canonical_solution"].endswith("\n") else row["suffix"]
-    rest, _, suffix = after.partition("\n")
-    return Window("", row["prompt"], rest, suffix)
+    for row in humaneval_rows(path, count):
+        prompt = prompts.render(row.window, dialect, LONGEST_ANSWER)
+        yield Question(prompt.token_ids, row.missing, "humaneval", prompt.healed)
 
 
 def held_out(count: int) -> Iterator[Question]:
@@ -131,9 +117,8 @@ def answer(glm: Glm, question: Question) -> str:
                 break
             said.append(token)
             text = dialect.tokenizer.decode(said)
-            line = text.removeprefix(question.healed)
-            line = line.lstrip("\n") if question.healed == "\n" else line
-    return line.partition("\n")[0].rstrip() if text.startswith(question.healed) else ""
+            line = prompts.behind_healed(text, question.healed)
+    return line.partition("\n")[0].rstrip()
 
 
 def greedy(glm: Glm, prompt: Sequence[int]) -> Iterator[int]:

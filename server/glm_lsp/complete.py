@@ -155,10 +155,7 @@ class _Answer:
 
     @property
     def said(self) -> str:
-        """At the start of a line, how many blank lines there were before says nothing."""
-        healed = self._prompt.healed
-        said = self.heard.removeprefix(healed) if self.heard.startswith(healed) else ""
-        return said.lstrip("\n") if healed == "\n" else said
+        return prompts.behind_healed(self.heard, self._prompt.healed)
 
     def goes_on_with(self, chunk: Chunk) -> bool:
         """Takes in a piece. False when nothing that may follow would be of use."""

@@ -200,6 +200,15 @@ def _group(parts: tuple[str, ...], texts: Mapping[str, str], dialect: Dialect) -
     return _joined(parts, texts, dialect)
 
 
+def behind_healed(heard: str, healed: str) -> str:
+    """What an answer says behind the text that was left out of its prompt; "" while it does not begin with that text.
+
+    At the start of a line, how many blank lines there were before says nothing.
+    """
+    said = heard.removeprefix(healed) if heard.startswith(healed) else ""
+    return said.lstrip("\n") if healed == "\n" else said
+
+
 _UNFINISHED = {
     "": re.compile(r"\Z"),
     "space": re.compile(r"(?:\s*\n|\s?)\Z"),

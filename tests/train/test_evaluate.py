@@ -6,9 +6,12 @@ import pytest
 
 from training import evaluate
 from training.dialect import fim
-from training.evaluate import Question, window_of
+from training.evaluate import Question
+from training.humaneval import row
 
 pytestmark = pytest.mark.train
+
+TEST = {"test": "def check(candidate): ...\n", "entry_point": "f"}
 
 
 def says(monkeypatch: pytest.MonkeyPatch, text: str, *, ends: bool) -> None:
@@ -43,10 +46,10 @@ def test_an_answer_without_an_end_is_cut_off(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_the_window_of_a_row_has_the_rest_of_the_line_apart() -> None:
-    window = window_of({"prompt": "x = f(", "canonical_solution": "x", "suffix": ")\nreturn x\n"})
+    window = row({"prompt": "x = f(", "canonical_solution": "x", "suffix": ")\nreturn x\n", **TEST}).window
     assert (window.prefix, window.rest, window.suffix) == ("x = f(", ")", "return x\n")
 
 
 def test_where_a_whole_line_is_missing_the_cursor_stands_on_an_empty_one() -> None:
-    window = window_of({"prompt": "x = 1\n", "canonical_solution": "y = 2\n", "suffix": "return x\n"})
+    window = row({"prompt": "x = 1\n", "canonical_solution": "y = 2\n", "suffix": "return x\n", **TEST}).window
     assert (window.prefix, window.rest, window.suffix) == ("x = 1\n", "", "return x\n")
