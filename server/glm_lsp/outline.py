@@ -18,16 +18,16 @@ LONGEST_NAME = 200
 DEEPEST = 32
 """Definitions inside each other. What lies deeper is in nobody's skeleton, and its parents would be many."""
 
-MOST_DEFINITIONS = 20_000
-"""Of one file, the first ones."""
+MOST_DEFINITIONS = 4_000
+"""Of one file, the first ones; turning as many into values takes about as long as finding them."""
 
 
 def outline(syntax: Syntax) -> tuple[Definition, ...]:
     """All definitions in order of position, each before those inside it; none for plain text.
 
-    In a broken text those that tree-sitter recovers. Never raises; stays within `syntax.QUERY_SECONDS`.
+    In a broken text those that tree-sitter recovers. Never raises; a query's time and `MOST_DEFINITIONS` bound it.
     """
-    return tuple(_nested(_definitions(syntax, matches(syntax, "outline")[:MOST_DEFINITIONS])))
+    return tuple(_nested(_definitions(syntax, matches(syntax, "outline", most=MOST_DEFINITIONS))))
 
 
 def scopes_at(syntax: Syntax, offset: int) -> tuple[Definition, ...]:

@@ -7,8 +7,9 @@ a walk by the number of nodes.
 
 import re
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import tree_sitter
@@ -126,17 +127,23 @@ def parse(text: str, language: Language, previous: Syntax | None = None, seconds
 
 
 def matches(
-    syntax: Syntax, purpose: str, start: int = 0, end: int | None = None, having: tuple[str, ...] = ()
+    syntax: Syntax,
+    purpose: str,
+    start: int = 0,
+    end: int | None = None,
+    having: tuple[str, ...] = (),
+    most: int | None = None,
 ) -> list[Match]:
     """What the query grammars/<language>/<purpose>.scm finds; `having` leaves out patterns with none of these captures.
 
-    Of [start, end), in code points, everything is found that touches it, and perhaps a little around it.
+    Of [start, end), in code points, everything is found that touches it, and perhaps a little around it; with
+    `most`, no more matches than that, the first ones.
     """
     if syntax.tree is None:
         return []
     last = len(syntax.source) if end is None else _byte(syntax, end)
     query = grammars.query(syntax.language, purpose, having)
-    found = list(_matches_in_bytes(syntax, query, _byte(syntax, start), last))
+    found = list(islice(_matches_in_bytes(syntax, query, _byte(syntax, start), last), most))
     offsets = _offsets(syntax, {byte for match in found for spans in match.values() for span in spans for byte in span})
     return [
         {name: tuple((offsets[first], offsets[last]) for first, last in spans) for name, spans in match.items()}
@@ -187,16 +194,17 @@ def _around(syntax: Syntax, offset: int) -> Iterator[tuple[str, int, int]]:
                 yield name, start, end
 
 
-def _matches_in_bytes(syntax: Syntax, query: tree_sitter.Query, first: int, last: int) -> Iterable[Match]:
+def _matches_in_bytes(syntax: Syntax, query: tree_sitter.Query, first: int, last: int) -> Iterator[Match]:
     """Without repetitions, since what spans two stretches is found in both."""
     cursor = tree_sitter.QueryCursor(query, match_limit=MATCH_LIMIT)
-    found: dict[Any, Match] = {}
+    seen: set[Any] = set()
     for root, start, end in _stretches(syntax, first, last):
         cursor.set_byte_range(start, end)
         for _, nodes in cursor.matches(root):
             match = {name: tuple(node.byte_range for node in some) for name, some in nodes.items()}
-            found[tuple(match.items())] = match
-    return found.values()
+            if (key := tuple(match.items())) not in seen:
+                seen.add(key)
+                yield match
 
 
 def _stretches(syntax: Syntax, first: int, last: int) -> Iterator[tuple[tree_sitter.Node, int, int]]:
