@@ -329,6 +329,25 @@ def test_a_missing_server_is_installed(
     assert list((server.directory / "data" / "User" / "globalStorage").glob("*/server/bin/glm-lsp"))
 
 
+def test_installing_again_updates_the_server_that_runs(
+    server: VSCode, folder: Path, missing: None, scripted: Scripted, command: str, tmp_path: Path
+) -> None:
+    """Also when the new wheel has the old one's version."""
+    (folder / "a.py").write_text("", encoding="utf-8")
+    new = tmp_path / "new"
+    new.mkdir()
+    (new / "program").write_text(f'#!/bin/sh\ntouch "{new}/started"\nexec "{command}" "$@"\n', encoding="utf-8")
+    (new / "program").chmod(0o755)
+    with scripted(), server.window(folder) as window:
+        for wheel in stand_ins.wheel(tmp_path, command), stand_ins.wheel(new, str(new / "program")):
+            window.command("Install the Language Server")
+            window.entry("From a wheel").click()
+            window.answer("The wheel of glm-lsp", str(wheel))
+            window.notification("glm-lsp is installed").wait_for()
+        until((new / "started").exists, "the new server")
+        completes(window)
+
+
 def test_no_index_is_asked_but_one_that_the_user_names(server: VSCode, folder: Path, missing: None) -> None:
     """On the public one, a package of our name would be somebody else's."""
     with server.window(folder) as window:

@@ -169,9 +169,13 @@ class Window:
     def answer(self, title: str, text: str) -> None:
         """Types into the box that asks for something, and confirms it; one for a file begins with a directory."""
         self.title(title).wait_for()
-        if text.startswith("/"):
+        is_file = text.startswith("/")
+        if is_file:
             until(lambda: self.box.input_value().startswith("/"), "the directory")
+            self.entry("..").wait_for()  # until then what is typed is lost
         self.box.fill(text)
+        if is_file:
+            self.entry(Path(text).name).wait_for()  # until then Enter is lost
         self.box.press("Enter")
         self.title(title).wait_for(state="hidden")
 

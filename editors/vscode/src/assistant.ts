@@ -5,7 +5,7 @@ import { LanguageClient, State } from "vscode-languageclient/node";
 import { offerInstall } from "./install";
 import { findServer } from "./server";
 import { SECTION, serverSettings } from "./settings";
-import { Status, StatusBar } from "./status";
+import { isAsleep, Status, StatusBar } from "./status";
 
 const SELECTOR = [{ scheme: "file" }, { scheme: "untitled" }];
 
@@ -51,9 +51,10 @@ export class Assistant implements vscode.Disposable {
     return this.inTurn(() => this.stopNow());
   }
 
-  /** Resolves when nothing is being started or loaded. */
+  /** Resolves when the engine, which an open document wakes, is loaded or has failed. */
   async settled(): Promise<void> {
-    const isSettled = (status: Status): boolean => !["starting", "loading"].includes(status.state);
+    const isSettled = (status: Status): boolean =>
+      !["starting", "loading"].includes(status.state) && !isAsleep(status);
     if (isSettled(this.status)) return;
     await new Promise<void>((resolve) => {
       const listener = this.changed.event((status) => {
@@ -125,7 +126,7 @@ export class Assistant implements vscode.Disposable {
     });
     await client.start();
     await vscode.commands.executeCommand("setContext", "glmLsp.isRunning", true);
-    if (this.status.state === "starting") this.show({ state: "ready" }); // a server that sends no status
+    this.show(await this.execute<Status>("glm-lsp.status")); // it tells of changes; none has to come until a file is open
   }
 
   private async stopNow(): Promise<void> {

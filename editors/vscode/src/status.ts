@@ -46,9 +46,12 @@ export function sentence(status: Status, isPaused: boolean): string {
 
 function word(status: Status, isPaused: boolean): string {
   if (isPaused) return "paused in this window";
-  // An engine that nobody asks leaves without a word; the next request starts another.
-  if (status.state === "off" && !status.message) return "asleep until it is needed";
-  return WORDS[status.state];
+  return isAsleep(status) ? "asleep until it is needed" : WORDS[status.state];
+}
+
+/** Whether there is no engine since nobody has asked for anything yet, or for long; the next request starts one. */
+export function isAsleep(status: Status): boolean {
+  return status.state === "off" && !status.message;
 }
 
 export class StatusBar implements vscode.Disposable {
