@@ -13,8 +13,10 @@ help:                ## show this list
 demo: $(VENV)/runtime ## show a real completion of real code, computed on this machine
 	$(BIN)/python demo/run.py
 
+# Two processes, each with whole files, since those share engines; then what counts an engine's steps, with nothing beside it.
 test: $(VENV)/dev     ## run the tests
-	$(BIN)/python -m pytest -m "not train and not editors"
+	$(BIN)/python -m pytest -m "not train and not editors and not alone" --numprocesses 2 --dist loadfile
+	$(BIN)/python -m pytest -m alone
 
 test-train: $(TRAIN)/installed ## run the tests of the model's making, which need torch (about 3 GB)
 	$(TRAIN)/bin/python -m pytest -m train tests/train

@@ -197,6 +197,7 @@ def test_what_just_fits_is_answered(engine: EngineProcess) -> None:
 # Closing
 
 
+@pytest.mark.alone
 def test_closing_during_prefill_ends_it_at_the_next_step(engine: EngineProcess) -> None:
     before = engine.health()["counters"]
     connection = _raw_request(engine, fresh(1800))  # eight steps
@@ -208,6 +209,7 @@ def test_closing_during_prefill_ends_it_at_the_next_step(engine: EngineProcess) 
     assert after["finished"] == before["finished"]
 
 
+@pytest.mark.alone
 def test_closing_a_waiting_request_costs_no_step(engine: EngineProcess) -> None:
     with engine.asking(fresh(300), max_tokens=40, ignore_eos=True) as response:
         lines = response.iter_lines()

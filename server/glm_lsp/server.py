@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from lsprotocol import types
 
-from glm_lsp import INTERRUPTED, documents, quick_fixes, settings, wire
+from glm_lsp import documents, quick_fixes, settings, wire
 from glm_lsp.data import Answer, Reason
 from glm_lsp.engine import memory
 from glm_lsp.lsp import Server
@@ -161,7 +161,8 @@ def serve_stdio() -> int:
     # A library that prints would break the protocol; so only we know where the real standard output is.
     protocol_out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    # At once: the thread that reads standard input cannot be interrupted, and Python would wait for it.
-    signal.signal(signal.SIGINT, lambda *_: os._exit(INTERRUPTED))
+    # Left to the system: Python would wait for the thread that reads standard input, and a handler of its own is not
+    # called while the loop sleeps, if the signal came just before it.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     server.start_io(sys.stdin.buffer, protocol_out)
     return 0

@@ -69,6 +69,7 @@ async def test_clients_without_inline_completion_get_completion_items() -> None:
         assert item.filter_text == "height"
 
 
+@pytest.mark.alone
 async def test_a_burst_of_requests_while_typing_is_answered_once_each_and_never_late() -> None:
     async with editor() as ed:
         ed.open(UNTYPED)
@@ -89,6 +90,7 @@ async def test_a_burst_of_requests_while_typing_is_answered_once_each_and_never_
         assert after["steps"] - before["steps"] <= len(asked) + alone + prefill
 
 
+@pytest.mark.alone
 async def test_a_cancel_inside_prefill_ends_the_work_at_the_next_step() -> None:
     long = "".join(f"value_{number} = compute({number}, 'text')\n" for number in range(400)) + FUNCTION
     async with editor(options={"completion.promptTokens": 1400}) as ed:
