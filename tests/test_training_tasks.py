@@ -1,6 +1,7 @@
 """Holes, samples, repairs and batches, on small made-up files; the prompts are the server's own."""
 
 import random
+import textwrap
 
 import numpy as np
 import pytest
@@ -125,6 +126,13 @@ def test_a_sample_is_the_servers_prompt_and_then_the_hole() -> None:
         text = dialect.tokenizer.decode(list(sample.ids[start : len(sample.ids) - ends]))
         assert text in PYTHON
         assert ends or "\n" in dialect.tokenizer.decode([sample.ids[-1]])
+
+
+def test_a_function_stands_alone_without_its_indentation() -> None:
+    area = textwrap.dedent(PYTHON[PYTHON.index("    def area") :])
+    found = [samples.alone(source(), random.Random(number)) for number in range(5)]
+    assert {one.text for one in found if one} == {area}  # the other method is too short
+    assert samples.alone(source("import math\n"), random.Random(0)) is None
 
 
 def test_what_the_package_defines_is_shown_to_some() -> None:

@@ -13,12 +13,15 @@ from typing import Any
 
 import numpy as np
 
+from glm_lsp.index import Index
 from glm_lsp.languages import language_of
 from glm_lsp.prompts import Dialect
 from training import corpus, repairs, samples
 from training.corpus import Source
 from training.repairs import Repair
-from training.samples import Sample
+from training.samples import Package, Sample
+
+NOTHING = Package([], Index())
 
 Ints = np.ndarray[Any, np.dtype[np.int64]]
 Floats = np.ndarray[Any, np.dtype[np.float32]]
@@ -33,8 +36,12 @@ SHORTEST_PROMPT = 48
 MISSES = 6
 """A batch is full when so many samples in a row have fitted nowhere."""
 
-REPAIRS, CONTEXT = 0.05, 0.18
-"""Shares of samples that are repairs, and of holes that have any context; more of both where a GPU trains."""
+REPAIRS, ALONE, CONTEXT = 0.05, 0.5, 0.18
+"""Shares of samples that are repairs, of holes that are in a function which stands alone and is seen whole, and of the
+others that have any context; more repairs and context where a GPU trains."""
+
+LOSS_SHARE = 0.3
+"""Share of all positions that carry loss, answers first."""
 
 ELSEWHERE = 0.3
 """Weight of the loss at positions outside of answers."""
@@ -42,13 +49,13 @@ ELSEWHERE = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What stays the same for all batches. `loss_share` of all positions carry loss, answers first; `repairs` and
-    `context` are shares of the samples."""
+    """What stays the same for all batches; the shares are those that the constants above explain."""
 
     rows: int
     length: int
-    loss_share: float = 0.5
+    loss_share: float = LOSS_SHARE
     repairs: float = REPAIRS
+    alone: float = ALONE
     context: float = CONTEXT
 
     @property
@@ -95,9 +102,12 @@ class Data:
     def _hole(self, shape: Shape, dice: random.Random) -> Sample | None:
         names = list(self._groups)
         group = dice.choices(names, [SHARES.get(name, OTHERS) for name in names])[0]
+        source = dice.choice(self._groups[group])
+        if dice.random() < shape.alone:
+            function = samples.alone(source, dice)
+            return samples.fill_in(function, NOTHING, self.dialect, shape.length, 0.0, dice) if function else None
         # Short prompts teach as much per answer and cost less; the logarithm is drawn evenly, so that most are short.
         budget = round(math.exp(dice.uniform(math.log(SHORTEST_PROMPT), math.log(shape.length * 3 / 4))))
-        source = dice.choice(self._groups[group])
         package = self._packages[source.package]
         return samples.fill_in(source, package, self.dialect, budget, shape.context, dice)
 

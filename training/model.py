@@ -125,6 +125,11 @@ class Glm(nn.Module):
         self.config = config
         self.model = Decoder(config)
 
+    def compile_layers(self) -> None:
+        """Has torch compile what all layers do, once; they are alike."""
+        for layer in self.model.layers:
+            layer.compile(dynamic=False)
+
     def hidden(self, tokens: Tensor, positions: Tensor, segments: Tensor) -> Tensor:
         """(rows, length) each to (rows, length, width); a token sees those before it in its own segment."""
         return self._decoded(tokens, positions, _mask(segments))

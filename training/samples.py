@@ -10,6 +10,7 @@ server stops at the break by itself. `<end>` stands where the line goes on, whic
 
 import math
 import random
+import textwrap
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ from glm_lsp.data import Snapshot, Window
 from glm_lsp.index import Index, IndexedFile
 from glm_lsp.languages import language_of
 from glm_lsp.neighbours import Ring
+from glm_lsp.outline import outline
 from glm_lsp.overview import overview
 from glm_lsp.prompts import Dialect
 from glm_lsp.syntax import parse
@@ -38,6 +40,9 @@ ENDS_BY_ITSELF = frozenset({"rest of line", "line", "block"})
 PATH_ALONE, FILE_ALONE, WITH_PACKAGE = 1 / 3, 1 / 4, 5 / 12
 """Of the samples with context: shares of those whose context is the path, or what of the own file is out of sight, or
 what the package has, too."""
+
+SHORTEST_ALONE, LONGEST_ALONE = 120, 900
+"""Characters of a function that stands alone."""
 
 MOST_NEIGHBOURS = 3
 """Places in other files of the package that were left lately, as an editor would know them."""
@@ -67,6 +72,26 @@ def packages(sources: Iterable[Source]) -> dict[str, Package]:
         package.files.append(source)
         package.index.put(IndexedFile(source.path, source.definitions))
     return dict(found)
+
+
+def alone(source: Source, dice: random.Random) -> Source | None:
+    """One function of the file as a file of its own, as a script begins; None where it finds none that could be one.
+
+    Nothing of it is cut off, so the model learns what the whole rest of a text says about a hole: the outer of two
+    loops is known only by the lines far below.
+    """
+    language = language_of(source.path)
+    fitting = [
+        source.text[source.text.rfind("\n", 0, one.start) + 1 : one.end]
+        for one in outline(parse(source.text, language, seconds=math.inf))
+        if one.kind in ("function", "method") and SHORTEST_ALONE <= one.end - one.start <= LONGEST_ALONE
+    ]
+    if not fitting:
+        return None
+    text = textwrap.dedent(dice.choice(fitting)) + "\n"
+    # A method without its class is no program in many languages, and PHP is none without its opening tag.
+    tree = parse(text, language, seconds=math.inf)
+    return replace(source, text=text) if not tree.errors and outline(tree) else None
 
 
 def fill_in(
