@@ -1,10 +1,14 @@
 """`glm-lsp fix`: what it prints, what it writes, and its exit code. Rules mend these files, so no engine is started."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from glm_lsp import fix_cli
 from glm_lsp.cli import main
+from glm_lsp.fix.repair import Case, repair
+from glm_lsp.fix.values import NoRepair, Repair
 
 BROKEN = "def area(width, height:\n    return width * height\n\n\ndef other(x)\n    return x\n"
 WHOLE = "def area(width, height):\n    return width * height\n\n\ndef other(x):\n    return x\n"
@@ -38,6 +42,25 @@ def test_all_of_a_file_is_repaired_and_written_in_its_own_line_breaks(file: Path
 def test_one_line_alone(file: Path) -> None:
     assert main(["fix", "--write", "a.py:1"]) == 0
     assert file.read_text() == BROKEN.replace("height:", "height):")
+
+
+@pytest.fixture
+def rules_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def without_model(case: Case) -> Repair | NoRepair:
+        return await repair(replace(case, writer=None))
+
+    monkeypatch.setattr(fix_cli, "repair", without_model)
+
+
+@pytest.mark.usefixtures("rules_alone")
+def test_what_is_refused_takes_no_repair_back(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file.with_name("ruff.toml").write_text('line-length = 10\nlint.select = ["E501"]\n')
+    file.write_text("x = 12345678\ny = [1,, 2]\n")
+    assert main(["fix", "--write", "a.py"]) == 1
+    shown = capsys.readouterr()
+    assert "not repaired" in shown.err
+    assert "-y = [1,, 2]\n+y = [1, 2]\n" in shown.out
+    assert file.read_text() == "x = 12345678\ny = [1, 2]\n"
 
 
 def test_a_sound_file_is_left_alone(file: Path, capsys: pytest.CaptureFixture[str]) -> None:

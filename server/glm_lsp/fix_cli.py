@@ -4,7 +4,6 @@ import asyncio
 import difflib
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
@@ -19,7 +18,7 @@ from glm_lsp.fix.faults import faults
 from glm_lsp.fix.finding import told_once
 from glm_lsp.fix.repair import Case, repair
 from glm_lsp.fix.rewrite import Writer
-from glm_lsp.fix.sweep import Outcome, sweep
+from glm_lsp.fix.sweep import Outcome, sweep, text_after
 from glm_lsp.fix.values import NoRepair, Problem, Repair
 from glm_lsp.index import read_workspace
 from glm_lsp.overview import overview
@@ -35,9 +34,9 @@ def run(place: str, settings: Settings, write: bool) -> int:
     path, line = file_and_line(place)
     snapshot = read_file(path)
     fixed, left = asyncio.run(_repaired(path, snapshot, line, settings))
-    sys.stdout.writelines(diff(snapshot.text, fixed.text, _from_here(path)))
-    if write and fixed.text != snapshot.text:
-        path.write_text(fixed.text, encoding="utf-8", newline="")
+    sys.stdout.writelines(diff(snapshot.text, fixed, _from_here(path)))
+    if write and fixed != snapshot.text:
+        path.write_text(fixed, encoding="utf-8", newline="")
     return 1 if left else 0
 
 
@@ -54,8 +53,8 @@ async def find(snapshot: Snapshot) -> list[Problem]:
     return told_once(own, await ruff.look(snapshot) or ())
 
 
-async def _repaired(path: Path, snapshot: Snapshot, line: int | None, settings: Settings) -> tuple[Snapshot, int]:
-    """The file with its repairs, and how many problems are left."""
+async def _repaired(path: Path, snapshot: Snapshot, line: int | None, settings: Settings) -> tuple[str, int]:
+    """The text with its repairs, and how many problems are left."""
     asked = assistant_for(settings, lambda _state: None)
     index = read_workspace(Workspace((project_of(path),)))
 
@@ -71,13 +70,12 @@ async def _repaired(path: Path, snapshot: Snapshot, line: int | None, settings: 
     try:
         async for outcome in sweep(snapshot, find_there, attempt):
             outcomes.append(outcome)
-            snapshot = replace(snapshot, text=outcome.text)
             _tell(_said_of(outcome, _from_here(path)))
     finally:
         await asked.engine.close()
     if not outcomes:
         _tell(f"{_from_here(path)}: nothing found")
-    return snapshot, sum(isinstance(one.found, NoRepair) for one in outcomes)
+    return text_after(snapshot, outcomes), sum(isinstance(one.found, NoRepair) for one in outcomes)
 
 
 def _touches(problem: Problem, snapshot: Snapshot, line: int) -> bool:

@@ -18,7 +18,7 @@ from glm_lsp.fix.faults import faults
 from glm_lsp.fix.finding import told_once
 from glm_lsp.fix.repair import Case, repair
 from glm_lsp.fix.rewrite import Writer
-from glm_lsp.fix.sweep import sweep
+from glm_lsp.fix.sweep import sweep, text_after
 from glm_lsp.fix.values import OWN_SOURCE, Judge, Kind, NoRepair, Problem, Repair
 from glm_lsp.judges import Judges
 from glm_lsp.session import Session
@@ -176,9 +176,8 @@ class Repairs:
             return [one for one in await self._find(now) if one.kind in kinds]
 
         outcomes = [one async for one in sweep(snapshot, find, self._repair)]
-        repaired = [one for one in outcomes if isinstance(one.found, Repair)]
-        changes = edits.between(snapshot, repaired[-1].text) if repaired else ()
-        return AllRepaired(changes, len(repaired), len(outcomes))
+        changes = edits.between(snapshot, text_after(snapshot, outcomes))
+        return AllRepaired(changes, sum(isinstance(one.found, Repair) for one in outcomes), len(outcomes))
 
     async def _repair(self, snapshot: Snapshot, problem: Problem) -> Repair | NoRepair:
         tree = self._session.tree(snapshot)

@@ -29,6 +29,12 @@ class Outcome:
         return edits.applied(self.snapshot.text, [self.found.edit] if isinstance(self.found, Repair) else [])
 
 
+def text_after(snapshot: Snapshot, outcomes: Iterable[Outcome]) -> str:
+    """The text with every repair of a sweep in it. What was refused comes last, but was tried on a text before it."""
+    repaired = [one for one in outcomes if isinstance(one.found, Repair)]
+    return repaired[-1].text if repaired else snapshot.text
+
+
 async def sweep(snapshot: Snapshot, find: Find, attempt: Attempt) -> AsyncIterator[Outcome]:
     """Repairs as they are made, each in the text that the one before has left; at the end what was refused.
 
