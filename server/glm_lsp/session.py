@@ -69,7 +69,7 @@ class Session:
             return
         self._said.clear()
         self.completions.close()  # They were for the model that was chosen before.
-        if self._assistant is not None:
+        if self._assistant is not None or self._engine_state.name == "failed":
             await self._let_go()
             self.warm_up()
 
@@ -144,7 +144,11 @@ class Session:
     def ready_assistant(self) -> Assistant:
         """The model and its engine, found anew after a change of settings. Raises ModelError and BudgetError."""
         if self._assistant is None:
-            self._assistant, self._openings = assistant_for(self.settings, self._follow), Openings()
+            try:
+                self._assistant, self._openings = assistant_for(self.settings, self._follow), Openings()
+            except GlmLspError as error:
+                self._follow(EngineState("failed", message=str(error)))  # no engine is there to say it
+                raise
         return self._assistant
 
     async def close(self) -> None:
@@ -191,6 +195,8 @@ class Session:
         self._reporter.touched()
 
     def _follow(self, state: EngineState) -> None:
+        if state == self._engine_state:
+            return
         self._engine_state = state
         if state.name in ("gone", "failed"):
             self._memory = None

@@ -70,6 +70,19 @@ async def test_while_the_engine_loads_that_is_the_reason(own_runtime: Path) -> N
         assert (await status(ed))["reasonCode"] == "loading"
 
 
+async def test_a_model_that_cannot_be_had_is_an_error_until_another_is_chosen() -> None:
+    async with editor(options={"model": "no-such-model"}) as ed:
+        ed.open(FUNCTION)
+        await ed.message("no-such-model")
+        found = await status(ed)
+        assert found["state"] == "error"
+        assert "no-such-model" in found["message"]
+        ed.client.workspace_did_change_configuration(types.DidChangeConfigurationParams({"glm-lsp": {"model": "nano"}}))
+        async with asyncio.timeout(30):
+            while (await status(ed))["state"] != "ready":
+                await asyncio.sleep(0.05)
+
+
 async def test_the_engine_can_be_started_again() -> None:
     async with editor() as ed:
         ed.open(FUNCTION)

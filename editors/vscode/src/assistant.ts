@@ -121,12 +121,22 @@ export class Assistant implements vscode.Disposable {
     const client = (this.client = this.newClient(program));
     this.program = program;
     client.onNotification("glm-lsp/status", (status: Status) => this.show(status));
-    client.onDidChangeState((change) => {
-      if (change.newState === State.Stopped && client === this.client) this.show({ state: "stopped" });
+    client.onDidChangeState(({ newState }) => {
+      if (client !== this.client) return;
+      if (newState === State.Stopped) this.show({ state: "stopped" });
+      if (newState === State.Running) void this.askStatus(); // also when the client has started it again by itself
     });
     await client.start();
     await vscode.commands.executeCommand("setContext", "glmLsp.isRunning", true);
-    this.show(await this.execute<Status>("glm-lsp.status")); // it tells of changes; none has to come until a file is open
+  }
+
+  /** Shows what the server says of itself now; it tells of changes, and none has to come until a file is open. */
+  private async askStatus(): Promise<void> {
+    try {
+      this.show(await this.execute<Status>("glm-lsp.status"));
+    } catch (error) {
+      this.log.warn(`the status is not known: ${String(error)}`);
+    }
   }
 
   private async stopNow(): Promise<void> {
