@@ -79,6 +79,17 @@ def test_what_lies_very_deep_is_left_out() -> None:
     assert len(scopes_at(parse(text + "}" * 200, JAVASCRIPT), len(text))) == DEEPEST
 
 
+def test_of_a_file_with_too_many_definitions_the_first_ones_are_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "class A {\n" + "".join(f"  int f{n}() {{ return {n}; }}\n" for n in range(9)) + "}\n"
+    syntax = parse(text, languages()["java"])
+    whole = outline(syntax)
+    for most in range(4, 12):
+        monkeypatch.setattr("glm_lsp.outline.MOST_MATCHES", most)
+        some = outline(syntax)
+        assert 0 < len(some) < len(whole)
+        assert set(some) <= set(whole)
+
+
 def test_a_statement_that_imports_several_modules() -> None:
     text = "import a, b.c as d\nfrom . import (x as y, z)\n"
     assert imports(parse(text, PYTHON)) == (

@@ -18,16 +18,19 @@ LONGEST_NAME = 200
 DEEPEST = 32
 """Definitions inside each other. What lies deeper is in nobody's skeleton, and its parents would be many."""
 
-MOST_DEFINITIONS = 4_000
-"""Of one file, the first ones; turning as many into values takes about as long as finding them."""
+MOST_MATCHES = 4_000
+"""Of one file, the first ones; some definitions match twice. To make values of them takes as long as to find them."""
 
 
 def outline(syntax: Syntax) -> tuple[Definition, ...]:
     """All definitions in order of position, each before those inside it; none for plain text.
 
-    In a broken text those that tree-sitter recovers. Never raises; a query's time and `MOST_DEFINITIONS` bound it.
+    In a broken text those that tree-sitter recovers. Never raises; a query's time and `MOST_MATCHES` bound it.
     """
-    return tuple(_nested(_definitions(syntax, matches(syntax, "outline", most=MOST_DEFINITIONS))))
+    found = matches(syntax, "outline", most=MOST_MATCHES)
+    if len(found) == MOST_MATCHES:  # another match of the last name may have been cut off
+        found = [match for match in found if match["name"] != found[-1]["name"]]
+    return tuple(_nested(_definitions(syntax, found)))
 
 
 def scopes_at(syntax: Syntax, offset: int) -> tuple[Definition, ...]:
