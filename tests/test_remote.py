@@ -125,6 +125,11 @@ def test_control_tokens_in_the_users_text_are_none_in_the_prompt(name: str) -> N
     assert text.replace("\u200b", "").startswith(f"<|fim_prefix|>s = '{name}' # é🙂\n")
 
 
+async def test_an_address_may_end_as_those_of_openai_do() -> None:
+    with serving(Server()) as server:
+        assert await answered(Settings(engine_url=f"{server.url}/v1/", prompt_format="prefix"))
+
+
 async def test_the_user_is_told_where_text_goes() -> None:
     states: list[EngineState] = []
     with serving(Server()) as server:

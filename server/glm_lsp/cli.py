@@ -23,7 +23,8 @@ examples:
   glm-lsp engine status              the process that holds the model
   glm-lsp model list                 the models that are there, and which one is in use
 
-Only `glm-lsp model add OWNER/NAME` uses a network, and no text of yours is written to disk.
+Only `glm-lsp model add OWNER/NAME` and a server that you name with --url use a network; no text of yours is written
+to disk.
 """
 
 _READ = (

@@ -17,8 +17,11 @@ from glm_lsp.data import Prompt, Window
 from glm_lsp.engine import address, device, memory
 from glm_lsp.engine.remote import AnyEngine
 from glm_lsp.errors import GlmLspError
+from glm_lsp.fix import ruff
+from glm_lsp.judges import COMMANDS
 from glm_lsp.languages import languages
 from glm_lsp.models import store
+from glm_lsp.resources import program
 from glm_lsp.settings import Settings
 
 _SAMPLE = "def fibonacci(n):\n    if n < 2:\n        return"
@@ -58,6 +61,7 @@ def _checks(settings: Settings) -> list[tuple[str, Callable[[], str]]]:
         ("glm-lsp", _versions),
         ("grammars", lambda: ", ".join(languages())),
         ("runtime directory", lambda: str(address.runtime_directory())),
+        ("tools for repairs", _tools),
         *(_server_checks(settings) if settings.engine_url else _engine_checks(settings)),
         ("completion", lambda: asyncio.run(_time_one(settings))),
     ]
@@ -80,6 +84,12 @@ def _versions() -> str:
         f"{__version__}, Python {platform.python_version()}, OpenVINO GenAI {metadata.version('openvino-genai')}, "
         f"{platform.system()} {platform.machine()}"
     )
+
+
+def _tools() -> str:
+    """What can look at a repair again, besides the parser, which always does."""
+    found = [name for name in (ruff.SOURCE, *COMMANDS.values()) if program(name)]
+    return ", ".join(found) or "none; with ruff installed, its findings are repaired, and repairs of Python checked"
 
 
 def _model(settings: Settings) -> str:

@@ -51,8 +51,8 @@ class Settings:
     engine_url: str = _option(
         "",
         "engine.url",
-        "An OpenAI-compatible server that is asked instead of an engine on this machine, without `/v1`, such as "
-        "`https://models.example`. **Your text is then sent there.** Its key is what the environment has as "
+        "An OpenAI-compatible server that is asked instead of an engine on this machine, with or without `/v1`, such "
+        "as `https://models.example`. **Your text is then sent there.** Its key is what the environment has as "
         "`GLM_LSP_ENGINE_KEY`, or what the command of `engine.keyCommand` prints; no setting holds it.",
     )
     engine_model: str = _option("", "engine.model", "The server's name for the model. Empty: the first that it has.")

@@ -207,4 +207,5 @@ async def test_doctor_finds_everything_in_order() -> None:
     printed, said = await asyncio.wait_for(process.communicate(), 60)
     assert process.returncode == 0, printed.decode()
     assert b"completion" in printed
+    assert b"ruff, basedpyright-langserver" in printed
     assert [line for line in said.decode().splitlines() if "completion" in line] == ["checking: completion ..."]

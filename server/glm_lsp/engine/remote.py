@@ -24,7 +24,7 @@ _CONNECT_SECONDS, _ANSWER_SECONDS, _KEY_SECONDS = 5.0, 30.0, 30.0
 
 @dataclass(frozen=True, slots=True)
 class ServerOptions:
-    """Where the server is, up to and without `/v1`; its name for the model, "" for its first; what prints the key."""
+    """Where the server is, with or without `/v1`; its name for the model, "" for its first; what prints the key."""
 
     url: str
     model: str = ""
@@ -113,7 +113,7 @@ class RemoteEngine:
             _check(self.options.url)
             key = await asyncio.to_thread(_key, self.options.key_command)
             http = httpx.AsyncClient(
-                base_url=self.options.url.rstrip("/") + "/",
+                base_url=self.options.url.rstrip("/").removesuffix("/v1") + "/",
                 headers={"Authorization": f"Bearer {key}"} if key else {},
                 timeout=httpx.Timeout(_ANSWER_SECONDS, connect=_CONNECT_SECONDS),
             )
