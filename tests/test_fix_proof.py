@@ -89,6 +89,37 @@ def test_what_was_meant_stays(before: str, after: str, message: str, code: str, 
     assert said.startswith(why) if why else not said
 
 
+GONE, STUB = "deletes code", "puts a stub in place of code"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "why"),
+    [
+        ("def go(ready):\n    if ready:\n        NAME()\n", "def go(ready):\n    if ready:\n        return\n", STUB),
+        ("for x in y:\n    NAME()\n", "for x in y:\n    ...\n", STUB),
+        ("if NAME:\n    greet(NAME)\n", "if NAME:\n    greet(None)\n", STUB),
+        ("if NAME:\n    greet()\n", "if True:\n    greet()\n", GONE),
+        ("def f(a):\n    NAME()\n    return a\n", "def f(a):\n    return a * 2\n", GONE),
+        ("def f(a):\n    NAME()\n    return a\n", "def f(a):\n    return a\n", GONE),
+        ("values = [NAME]\n", "values = [nobody]\n", ""),
+        ("values = NAME.load(1)\n", "import NAME\n\nvalues = NAME.load(1)\n", ""),
+    ],
+)
+@pytest.mark.parametrize("said", ["Undefined name `NAME`", '"NAME" is not defined', "Cannot find name 'NAME'."])
+def test_what_is_undefined_is_defined_or_spelt_right_and_not_taken_out(
+    before: str, after: str, why: str, said: str
+) -> None:
+    before, after, said = (text.replace("NAME", "nobdoy") for text in (before, after, said))
+    assert proof.refusal(trial(before, after, lint(before, "nobdoy", said))) == why
+
+
+def test_a_stub_is_none_where_it_is_what_the_tool_asks_for_or_what_was_meant() -> None:
+    before = "raise NotImplemented\n"
+    asked = lint(before, "NotImplemented", "`raise NotImplemented` should be `raise NotImplementedError`", "F901")
+    assert proof.refusal(trial(before, "raise NotImplementedError\n", asked)) == ""
+    assert proof.refusal(trial("rasie f(\n", "raise f()\n", SYNTAX)) == ""
+
+
 def test_unused_code_may_go_where_that_is_the_complaint() -> None:
     before = "import os\nimport sys\n\nprint(sys.argv)\n"
     unused = lint(before, "os", "`os` imported but unused", "F401")

@@ -74,7 +74,30 @@ def comments_nothing_out(trial: Trial) -> str:
 
 
 _UNUSED = re.compile(r"(?i)unused|never (?:used|read|accessed)|not (?:used|accessed)|redefin|unreachable")
-_STUBS = frozenset({"pass", "raise", "NotImplementedError", "TODO", "FIXME", "undefined", "unimplemented", "todo"})
+_NAMES_MAY_GO = re.compile(
+    r"(?i)unnecessar|unneeded|redundan|superfluous|useless|duplicate|repeated|remove|replace|rewrite|instead|should be"
+    r"|prefer|deprecat|outdated|inherits|implied|without|convert|\buse (?!of\b)"
+)
+"""In a message: what stands there is too much or should be put otherwise, so what is named need not stay."""
+
+_STUBS = frozenset(
+    {
+        "pass",
+        "raise",
+        "NotImplementedError",
+        "TODO",
+        "FIXME",
+        "undefined",
+        "unimplemented",
+        "todo",
+        "None",
+        "null",
+        "nil",
+    }
+)
+_BARE = re.compile(r"(?m)(?:^|[:;{])[ \t]*(?:return|break|continue|\.\.\.)[ \t;}]*(?:#.*)?$")
+"""Statements that do nothing but leave."""
+
 _GLUE = frozenset({"import", "from", "as", "use", "using", "var", "let", "const"})
 """Words that go with a name that is unused."""
 
@@ -87,9 +110,9 @@ _FIELD = re.compile(r"\{[^{}]*\}|%[-+ #0]*[\d.*]*[a-zA-Z]")
 
 
 def deletes_nothing(trial: Trial) -> str:
-    """What was written stays written, but what the tool names, or calls unused.
+    """What was written stays written, but what the tool calls unused, too much or better put otherwise.
 
-    In broken syntax, a misspelt word may be spelt right.
+    A word that is misspelt may be spelt right.
     """
     old, new = trial.old.splitlines(), trial.new.splitlines()
     for what, first, last, other, other_last in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
@@ -103,13 +126,19 @@ def deletes_nothing(trial: Trial) -> str:
 def _loses_words(trial: Trial, old: str, new: str) -> str:
     before, after = Counter(_WORD.findall(_FIELD.sub(" ", old))), Counter(_WORD.findall(new))
     gained, lost = list((after - before).elements()), list((before - after).elements())
-    if lost and any(word in _STUBS for word in gained):
+    said, made_up = trial.problem.words, list(gained)
+    gone = [word for word in lost if not _respelt(word, made_up)]
+    asked_for = _WORD.findall(hint[1]) if (hint := _HINT.search(said)) else ()
+    is_bare = len(_BARE.findall(new)) > len(_BARE.findall(old))
+    if lost and (is_bare or any(word in _STUBS and word not in asked_for for word in made_up)):
         return "puts a stub in place of code"
     if is_broken(trial.problem, trial.before):
-        return "deletes code" if any(not _respelt(word, gained) for word in lost) else ""
-    named = {word.casefold() for word in _WORD.findall(trial.problem.words)}
-    if _UNUSED.search(trial.problem.words):
+        return "deletes code" if gone else ""
+    named = {word.casefold() for word in _WORD.findall(said)}
+    if _UNUSED.search(said):
         named |= {word.casefold() for word in _WORD.findall(trial.spoken_of)} | _GLUE
+    elif not _NAMES_MAY_GO.search(said) and any(word.casefold() in named for word in gone):
+        return "deletes code"
     replacements = [word for word in gained if word.casefold() in named]
     unexplained = [word for word in lost if word.casefold() not in named][len(replacements) :]
     is_wrapper = len(unexplained) == 1 and not gained and unexplained[0] in _WORD.findall(trial.spoken_of)
@@ -129,7 +158,7 @@ def adds_nothing(trial: Trial) -> str:
 
 def _respelt(word: str, gained: list[str]) -> bool:
     """Whether one of the new words is this one spelt otherwise; each stands for one lost word only."""
-    alike = difflib.get_close_matches(word, gained, 1, ALIKE)
+    alike = difflib.get_close_matches(word, [one for one in gained if one not in _STUBS], 1, ALIKE)
     match = next((one for one in gained if is_misspelling(word, one)), alike[0] if alike else None)
     if match is not None:
         gained.remove(match)
