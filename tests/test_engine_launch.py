@@ -4,6 +4,7 @@ import signal
 import stat
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,3 +57,14 @@ def test_an_engine_that_is_suspended_is_named_by_its_process(monkeypatch: pytest
                 launch.health(suspended.where)
         finally:
             suspended.process.send_signal(signal.SIGCONT)
+
+
+def test_an_engine_is_not_ended_for_a_device_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    with engines.short_directory() as directory, engines.engine(directory, wait=False) as running:
+        if "GPU" in str(running.health()["device"]["reported"]):
+            pytest.skip("there is a GPU")
+        monkeypatch.setenv("GLM_LSP_RUNTIME_DIR", str(directory))
+        with pytest.raises(EngineError, match="reports no GPU here"):
+            launch.ensure(replace(OPTIONS, device="gpu"))
+        assert running.process.poll() is None
+        assert running.health()["state"] in ("loading", "ready")

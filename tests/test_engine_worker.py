@@ -77,7 +77,7 @@ def stages() -> list[Stage]:
 @pytest.fixture
 def working(double: Double, stages: list[Stage]) -> Iterator[Worker]:
     model = store.find("nano")
-    made = Worker(model, memory.plan(model.manifest, 600 * memory.MB), Device("CPU", ""), stages.append)
+    made = Worker(model, memory.plan(model.manifest, 600 * memory.MB), Device("CPU", "", {}), stages.append)
     made.start()
     yield made
     assert made.stop(10)

@@ -18,6 +18,7 @@ from filelock import FileLock, Timeout
 from glm_lsp import __version__
 from glm_lsp.engine import address, identity, memory
 from glm_lsp.engine.address import Address
+from glm_lsp.engine.device import choose
 from glm_lsp.errors import EngineError
 from glm_lsp.models import store
 from glm_lsp.models.store import Model
@@ -55,6 +56,7 @@ def ensure(options: EngineOptions) -> Address:
             if where and found and _may_stay(found, options):
                 return where
             if where and found:
+                _refuse_absent(options.device, found)
                 stop(where, found, unless_used=True)
             return _start(options, directory)
     except Timeout as error:
@@ -154,6 +156,12 @@ def _may_stay(found: dict[str, Any], options: EngineOptions) -> bool:
     if found["clients"]:
         raise EngineError(_in_use(found))
     return False
+
+
+def _refuse_absent(device: str, found: dict[str, Any]) -> None:
+    """Raises EngineError for a device that a running engine has not seen: it would be ended for one that cannot be."""
+    if reported := found["device"].get("reported"):  # an older engine does not tell
+        choose(device, reported)
 
 
 def _in_use(found: dict[str, Any]) -> str:
