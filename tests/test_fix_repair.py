@@ -40,6 +40,13 @@ async def repaired(text: str, language: str = "python", judge: Judge | None = No
         ("x = 'abc\ny = 3\n", "x = 'abc'\ny = 3\n"),
         ("whlie x:\n    y()\n", "while x:\n    y()\n"),
         ("x = f(1,\n      2\ny = 3\n", "x = f(1,\n      2)\ny = 3\n"),
+        ("x = f(1,\n      2,\ny = 3\n", "x = f(1,\n      2,)\ny = 3\n"),
+        ("def m():\n    n = [1]\n    print(mean(n),\n", "def m():\n    n = [1]\n    print(mean(n),)\n"),
+        ("x = foo(bar(1),\n", "x = foo(bar(1),)\n"),
+        ("x = foo(bar(1,\n", "x = foo(bar(1,))\n"),
+        ("def f():\n    x = [1, 2,\n    return x\n", "def f():\n    x = [1, 2,]\n    return x\n"),
+        ("x = foo(bar[1], \ny = 2\n", "x = foo(bar[1],)\ny = 2\n"),
+        ("x = {'a': [1, 2,\n     'b': 3}\n", "x = {'a': [1, 2],\n     'b': 3}\n"),
     ],
 )
 @pytest.mark.parametrize("line_break", ["\n", "\r\n"])
@@ -64,6 +71,28 @@ async def test_a_client_may_leave_out_who_reports() -> None:
 )
 async def test_other_languages_too(broken: str, whole: str) -> None:
     assert await repaired(broken, "javascript") == whole
+
+
+@pytest.mark.parametrize(
+    ("broken", "language"),
+    [
+        ("a: 1\n  bad: [1, 2\nx: 1\n", "yaml"),
+        ("x = f(1,,, 2\n", "python"),
+        ("x = [a.b c, \n", "python"),
+    ],
+)
+async def test_what_would_mean_something_else_is_not_a_repair(broken: str, language: str) -> None:
+    assert isinstance(await repair(case(broken, language)), NoRepair)
+
+
+@pytest.mark.parametrize("line", [0, 1])
+async def test_the_statement_below_does_not_become_an_argument(line: int) -> None:
+    """Wherever a tool has noticed it."""
+    text = "x = foo(bar[1], \ny = 2\n"
+    noticed = case(text)
+    start = 4 if line == 0 else text.index("y")
+    found = await repair(replace(noticed, problem=replace(noticed.problem, start=start, end=start + 1)))
+    assert isinstance(found, NoRepair) or edits.applied(text, [found.edit]).endswith("\ny = 2\n")
 
 
 async def test_indentation_that_the_tree_does_not_mind_is_seen_by_ruff() -> None:

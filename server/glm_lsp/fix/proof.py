@@ -102,6 +102,7 @@ _GLUE = frozenset({"import", "from", "as", "use", "using", "var", "let", "const"
 """Words that go with a name that is unused."""
 
 _WORD = re.compile(r"\w+")
+_NEIGHBOURS = re.compile(r"\b(\w+)(?=\s+(\w+))")
 _WANTS_WORDS = re.compile(r"(?i)expression|identifier|operand|name|block|body|statement|parameter|argument|pattern")
 """In a parser's message: something that has to be written is missing."""
 
@@ -127,7 +128,9 @@ def _loses_words(trial: Trial, old: str, new: str) -> str:
     before, after = Counter(_WORD.findall(_FIELD.sub(" ", old))), Counter(_WORD.findall(new))
     gained, lost = list((after - before).elements()), list((before - after).elements())
     said, made_up = trial.problem.words, list(gained)
-    gone = [word for word in lost if not _respelt(word, made_up)]
+    joined = [one + other for one, other in _NEIGHBOURS.findall(old)]
+    fused = [word for word in gained if word in joined]
+    gone = [word for word in lost if not _respelt(word, made_up) and not _is_part(word, fused)]
     asked_for = _WORD.findall(hint[1]) if (hint := _HINT.search(said)) else ()
     is_bare = len(_BARE.findall(new)) > len(_BARE.findall(old))
     if lost and (is_bare or any(word in _STUBS and word not in asked_for for word in made_up)):
@@ -152,8 +155,9 @@ def adds_nothing(trial: Trial) -> str:
     before, after = Counter(_WORD.findall(trial.old)), Counter(_WORD.findall(trial.new))
     lost = list((before - after).elements())
     known = grammars.keywords(trial.snapshot.language)
-    gained = [word for word in (after - before).elements() if word not in known and not _respelt(word, lost)]
-    return "adds words that nobody wrote" if gained else ""
+    gained = [word for word in (after - before).elements() if word not in known]
+    is_new = any(not _respelt(word, lost) and not _is_part(word, lost) for word in gained)
+    return "adds words that nobody wrote" if is_new else ""
 
 
 def _respelt(word: str, gained: list[str]) -> bool:
@@ -163,7 +167,12 @@ def _respelt(word: str, gained: list[str]) -> bool:
     if match is not None:
         gained.remove(match)
         return True
-    return any(word in one and len(word) > 1 for one in gained)  # of two words that became one
+    return False
+
+
+def _is_part(word: str, others: Iterable[str]) -> bool:
+    """Whether one of the others holds this one, as when a blank too much or too few stood between two words."""
+    return len(word) > 1 and any(word in one for one in others)
 
 
 SHORTEST_NAMED = 3

@@ -10,7 +10,7 @@ from itertools import islice
 
 from glm_lsp import grammars
 from glm_lsp.data import Candidate, line_bounds
-from glm_lsp.fix.edits import line_of
+from glm_lsp.fix.edits import line_of, margin_at
 from glm_lsp.fix.faults import PAIRS, faults, is_misspelling, unmatched
 from glm_lsp.fix.values import Draft, Problem
 from glm_lsp.syntax import Syntax
@@ -27,8 +27,15 @@ _QUOTES = "'\"`"
 REMOVABLE = "()[]{},:;\\" + _QUOTES
 """Signs that are often one too many. An operator is never removed: what is left would mean something else."""
 
-_CHANGES_MEANING = re.compile(r".?:=|\w[,:]['\"`]")
-"""An assignment inside an expression, or a string's prefix made a name of its own."""
+LOOSE = frozenset({"yaml"})
+"""Languages that take nearly anything for a text without quotes, so that one sign more or less proves nothing."""
+
+_CHANGES_MEANING = re.compile(r".?:=|\w[,:]['\"`]|.?[)\]}][(\[{]|[:(\[{],.?")
+"""An assignment inside an expression, a string's prefix made a name of its own, a call of what was an argument, or a
+comma behind nothing."""
+
+_IS_BETWEEN = re.compile(r"\w[()\[\]{}'\"`\\]\w|[\w)\]}'\"`]\s*[,:;]\s*[\w(\[{'\"`]")
+"""Around a sign that keeps two words or two values apart; without it they would be another one."""
 
 _FOLLOWING = ",:)]}"
 """Signs that stand right behind what they follow."""
@@ -39,16 +46,36 @@ def drafts(syntax: Syntax, problem: Problem) -> Iterator[Draft]:
     starts = line_bounds(syntax.text)
     lines = list(islice(_suspects(syntax, problem, starts), MOST_LINES))
     seen: set[tuple[int, str]] = set()
-    for make in (_likely, _quotes, _removals, _insertions):
+    is_loose = syntax.language.name in LOOSE
+    for make in (_likely, _quotes) if is_loose else (_likely, _quotes, _removals, _insertions):
         for number in lines:
             start = starts[number]
             line = syntax.text[start : starts[number + 1]].rstrip("\r\n")
             if len(line) > LONGEST_LINE:
                 continue
+            outer = open_brackets(_statement_above(syntax.text, starts[number]))
             for changed in make(syntax, line, number, starts, problem):
+                if not outer and _frees_comma(line, changed):
+                    continue
                 if changed != line and (number, changed) not in seen and len(seen) < MOST_DRAFTS:
                     seen.add((number, changed))
                     yield Draft(Candidate(changed, start, start + len(line)), "rule")
+
+
+def _statement_above(text: str, line_start: int) -> str:
+    """What stands above a line since the last line at the margin."""
+    start = margin_at(text, line_start - 1, 0) if line_start else None
+    is_first = margin_at(text, line_start, line_start) == line_start
+    return "" if start is None or is_first else text[start:line_start]
+
+
+def _frees_comma(line: str, changed: str) -> bool:
+    """Whether a comma at the line's end, after which more of a bracket's content was to come, stands in none any more.
+
+    It would go on to make a tuple of what was an argument, or begin another declaration.
+    """
+    is_comma = line.rstrip().endswith(",") and changed.rstrip().endswith(",")
+    return is_comma and bool(open_brackets(line)) and not open_brackets(changed)
 
 
 def _suspects(syntax: Syntax, problem: Problem, starts: list[int]) -> Iterator[int]:
@@ -58,10 +85,11 @@ def _suspects(syntax: Syntax, problem: Problem, starts: list[int]) -> Iterator[i
     broken = [line_of(starts, one.start) for one in faults(syntax)]
     openers, closers = unmatched(syntax)
     lonely = [line_of(starts, start) for _, start in (*reversed(openers), *closers)]
+    ends = [_last_hanging(syntax.text, starts, number) for number in lonely[:2]]
     below = [_code_line(syntax.text, starts, noticed, 1)]
     above = [_code_line(syntax.text, starts, near[1], -1)] if near[1] is not None else []
     yield from dict.fromkeys(
-        number for number in [*near, *lonely[:2], *broken[:2], *below, *above] if number is not None
+        number for number in [*near, *lonely[:2], *ends, *broken[:2], *below, *above] if number is not None
     )
 
 
@@ -76,10 +104,21 @@ def _code_line(text: str, starts: list[int], number: int, step: int) -> int | No
     return None
 
 
+def _last_hanging(text: str, starts: list[int], number: int) -> int:
+    """The last of the lines below that are indented further than this one; this one when none is."""
+    width = len(_indent(text[starts[number] : starts[number + 1]]))
+    last = number
+    while (following := _code_line(text, starts, last, 1)) is not None:
+        if len(_indent(text[starts[following] : starts[following + 1]])) <= width:
+            break
+        last = following
+    return last
+
+
 def _likely(syntax: Syntax, line: str, number: int, starts: list[int], problem: Problem) -> Iterator[str]:
     yield from _without_lonely(syntax, line, starts[number], doubled=True)
     yield from _ended(line, syntax)
-    yield from _closed(syntax, line)
+    yield from _closed(syntax, line, number, starts)
     yield from _with_keyword(line, syntax)
     yield from _without_lonely(syntax, line, starts[number], doubled=False)
     yield from _indented(syntax.text, line, number, starts)
@@ -122,17 +161,29 @@ def _with_keyword(line: str, syntax: Syntax) -> Iterator[str]:
                 yield line[: found.start()] + keyword + line[found.end() :]
 
 
-def _closed(syntax: Syntax, line: str) -> Iterator[str]:
-    """With a bracket closed that was opened on a line above, and a docstring's quotes made three."""
-    openers, _ = unmatched(syntax)
-    bare = line.rstrip()
-    is_to_go_on = bare.endswith(",")
-    for opener in () if is_to_go_on else dict.fromkeys(bracket for bracket, _ in reversed(openers)):
+def _closed(syntax: Syntax, line: str, number: int, starts: list[int]) -> Iterator[str]:
+    """With brackets closed that were opened on it or above, and a docstring's quotes made three.
+
+    What is indented no further than the line with the bracket is another statement, and behind a comma more is to
+    come, unless nothing that hangs from that line does.
+    """
+    bare, openers = line.rstrip(), list(_reaching(syntax, line, number, starts))
+    for closing in dict.fromkeys([*([open_brackets(bare)] if bare.endswith(",") and openers else []), *openers]):
         if bare.endswith((":", ";", "{")):
-            yield bare[:-1] + PAIRS[opener] + bare[-1]
-        yield bare + PAIRS[opener]
+            yield bare[:-1] + closing + bare[-1]
+        yield bare + closing
     for found in re.finditer(r"(?<!['\"])(''|\"\")(?!['\"])", line):
         yield line[: found.end()] + found.group()[0] + line[found.end() :]
+
+
+def _reaching(syntax: Syntax, line: str, number: int, starts: list[int]) -> Iterator[str]:
+    """The partners of the brackets that are never closed, as far as a line may belong to them; the last one first."""
+    for bracket, start in reversed(unmatched(syntax)[0]):
+        opened = line_of(starts, start)
+        last = _last_hanging(syntax.text, starts, opened)
+        is_within = opened <= number <= last or (number > last and line.lstrip()[:1] in (*PAIRS.values(),))
+        if is_within and (number >= last or not line.rstrip().endswith(",")):
+            yield PAIRS[bracket]
 
 
 def _without_lonely(syntax: Syntax, line: str, start: int, doubled: bool) -> Iterator[str]:
@@ -159,9 +210,20 @@ def _indented(text: str, line: str, number: int, starts: list[int]) -> Iterator[
 
 
 def _removals(syntax: Syntax, line: str, number: int, starts: list[int], problem: Problem) -> Iterator[str]:
-    """Without one sign, those next to where it was noticed first."""
-    places = [place for place, sign in enumerate(line) if sign in REMOVABLE]
-    for place in _nearest(places, problem.start - starts[number]):
+    """Without one sign, those next to where it was noticed first.
+
+    None that has its partner in the line, unless it stands twice.
+    """
+    surplus = {opener: line.count(opener) - line.count(closer) for opener, closer in PAIRS.items()}
+    surplus |= {closer: -surplus[opener] for opener, closer in PAIRS.items()}
+    surplus |= {quote: line.count(quote) % 2 for quote in _QUOTES}
+    places = [
+        place
+        for place, sign in enumerate(line)
+        if sign in REMOVABLE and (surplus.get(sign, 1) > 0 or sign == line[place + 1 : place + 2])
+    ]
+    between = {place for found in _IS_BETWEEN.finditer(line) for place in range(found.start() + 1, found.end() - 1)}
+    for place in _nearest((place for place in places if place not in between), problem.start - starts[number]):
         yield line[:place] + line[place + 1 :]
 
 
