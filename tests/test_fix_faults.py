@@ -25,6 +25,13 @@ def told(text: str, language: str = "python") -> list[tuple[int, str]]:
         ("x = 'abc\ny = 3\n", 1, "the string that begins with ' is never closed"),
         ("def f():\n    retrun 1\n", 2, "unexpected 'retrun'; perhaps 'retrun' should be 'return'"),
         ("import os,, sys\n", 1, "unexpected ','"),
+        ("if x\n    y()\n", 1, "':' is missing behind 'x'"),
+        ("while x\n\n    y()\n", 1, "':' is missing behind 'x'"),
+        ("def f():\n    if x\n        y()\n", 2, "':' is missing behind 'x'"),
+        ("def f(n):\n    g(h(n), \n", 2, "'(' opened on line 2 is never closed: ')' is missing"),
+        ('"""Doc."""\n\ndef f(n):\n    g(h(n), \n', 4, "'(' opened on line 4 is never closed: ')' is missing"),
+        ('"""Doc."""\nfor x in\n    y()\n', 2, "unexpected 'for x in y()'"),
+        ('"""Doc."\nx = 1\n', 1, 'the string that begins with " is never closed'),
     ],
 )
 def test_a_message_says_what_is_missing_and_where(text: str, line: int, words: str) -> None:

@@ -147,6 +147,13 @@ def test_broken_syntax_must_be_whole_from_the_edit_on(before: str, after: str, w
     assert proof.refusal(trial(before, after, SYNTAX)) == why
 
 
+def test_an_error_must_not_move_to_what_stands_above() -> None:
+    broken = "if x\n    y()\n"
+    noticed = Problem(9, 10, "syntax error: unexpected 'y'", "glm-lsp", "syntax")
+    assert proof.refusal(trial(broken, "if x\n    y():\n", noticed)) == "moves the error"
+    assert proof.refusal(trial(broken, "if x:\n    y()\n", noticed)) == ""
+
+
 def test_silencers_of_other_languages_are_known() -> None:
     before = "const a = 1;\nvar b = a == 2;\nf(b);\n"
     problem = lint(before, "a == 2", "Expected '===' and instead saw '=='", "eqeqeq")

@@ -33,6 +33,8 @@ async def repaired(text: str, language: str = "python", judge: Judge | None = No
     [
         ("def f(x:\n    return x\n", "def f(x):\n    return x\n"),
         ("def f(x)\n    return x\n", "def f(x):\n    return x\n"),
+        ("if x\n    y()\n", "if x:\n    y()\n"),
+        ("while x\n    y()\n", "while x:\n    y()\n"),
         ("x = [1, 2\ny = 3\n", "x = [1, 2]\ny = 3\n"),
         ("x = f(a))\n", "x = f(a)\n"),
         ("x = {'a': 1 'b': 2}\n", "x = {'a': 1, 'b': 2}\n"),

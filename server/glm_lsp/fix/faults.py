@@ -1,7 +1,9 @@
 """Our own diagnostics: what the tree cannot make sense of, said so that a person knows what to do."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
 from glm_lsp import grammars
 from glm_lsp.data import line_bounds
@@ -66,12 +68,24 @@ def _brackets(
 
 
 def _others(syntax: Syntax, starts: list[int], openers: list[tuple[str, int]]) -> Iterator[Problem]:
-    """What is broken behind a bracket that is never closed is most often broken by it; another statement is not."""
+    """What is broken behind a bracket that is never closed is most often broken by it; another statement is not.
+
+    So is what is broken around one: the tree can make one error of all above the bracket.
+    """
+    loose = [start for _, start, _ in loose_tokens(syntax)]
     for broken in breakages(syntax):
+        if any(broken.start <= start < broken.end for _, start in openers):
+            continue
         opened = max((start for _, start in openers if start <= broken.start), default=None)
         if opened is not None and not _is_broken_alone(syntax, broken.start, opened):
             continue
-        yield _missing(syntax.text, starts, broken) if broken.missing else _unexpected(syntax, broken)
+        yield _missing(syntax.text, starts, broken) if broken.missing else _unexpected(syntax, _narrowed(broken, loose))
+
+
+def _narrowed(broken: Breakage, loose: list[int]) -> Breakage:
+    """Without the sound parts that it begins with: a docstring above what is broken is not what is broken."""
+    first = bisect_left(loose, broken.start)
+    return replace(broken, start=loose[first]) if first < len(loose) and loose[first] < broken.end else broken
 
 
 def _is_broken_alone(syntax: Syntax, offset: int, opened: int) -> bool:
@@ -109,15 +123,18 @@ def _unexpected(syntax: Syntax, broken: Breakage) -> Problem:
 
 
 def _lacks_colon(syntax: Syntax, broken: Breakage) -> int | None:
-    """The end of the line in which a breakage begins, if a colon there would mend something."""
+    """The end of the line in which a breakage begins, or of the one above, if a colon there would mend something."""
     text, language = syntax.text, syntax.language
-    start = text.rfind("\n", 0, broken.start) + 1
-    line = text[start:].partition("\n")[0].rstrip()
-    is_opener = language.block_style == "indentation" and language.filler_of(line + ":") is not None
-    if not is_opener or not line.strip() or line.split()[0] not in grammars.keywords(language):
+    if language.block_style != "indentation":
         return None
-    end = start + len(line)
-    return end if parse(f"{text[:end]}:{text[end:]}", language, syntax).errors < syntax.errors else None
+    start = text.rfind("\n", 0, broken.start) + 1
+    for end in (start + len(text[start:].partition("\n")[0].rstrip()), len(text[:start].rstrip())):
+        line = text[text.rfind("\n", 0, end) + 1 : end]
+        begins = bool(line.strip()) and line.split()[0] in grammars.keywords(language)
+        is_opener = begins and language.filler_of(line + ":") is not None
+        if is_opener and parse(f"{text[:end]}:{text[end:]}", language, syntax).errors < syntax.errors:
+            return end
+    return None
 
 
 def _meant(syntax: Syntax, broken: Breakage) -> str:

@@ -45,11 +45,20 @@ def adds_no_error(trial: Trial) -> str:
 
 
 def clears_broken_syntax(trial: Trial) -> str:
-    """Where the tree was broken it must be whole from there on, up to the next statement that is broken by itself."""
+    """Where the tree was broken it must be whole from there on, up to the next statement that is broken by itself.
+
+    Nor may the draft move the error to what stands above, which was whole.
+    """
     if not is_broken(trial.problem, trial.before) or not trial.before.errors:
         return ""
+    if _is_broken_above(trial.after, trial) and not _is_broken_above(trial.before, trial):
+        return "moves the error"
     left = [broken.start for broken in breakages(trial.after) if broken.end >= trial.mended_from]
     return "leaves the syntax broken" if left and not is_another(left[0], trial) else ""
+
+
+def _is_broken_above(syntax: Syntax, trial: Trial) -> bool:
+    return any(broken.start < trial.mended_from for broken in breakages(syntax))
 
 
 _SILENCERS = re.compile(
