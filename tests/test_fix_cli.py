@@ -70,6 +70,23 @@ def test_a_sound_file_is_left_alone(file: Path, capsys: pytest.CaptureFixture[st
     assert file.read_text() == WHOLE
 
 
+@pytest.mark.parametrize("line", [0, 8, 999])
+def test_a_line_that_is_not_there_is_named(file: Path, capsys: pytest.CaptureFixture[str], line: int) -> None:
+    with pytest.raises(SystemExit):
+        main(["fix", f"a.py:{line}"])
+    assert f"a.py has 7 lines, so there is no line {line}" in capsys.readouterr().err
+
+
+def test_a_sound_line_of_a_broken_file(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["fix", "a.py:3"]) == 0
+    assert "a.py: nothing found on line 3" in capsys.readouterr().err
+
+
+def test_a_problem_is_told_in_its_tools_words(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["fix", "a.py:1"]) == 0
+    assert "a.py:1: syntax error: '(' opened" in capsys.readouterr().err
+
+
 def test_a_file_that_is_not_there_is_named() -> None:
     with pytest.raises(SystemExit):
         main(["fix", "not/there.py"])

@@ -22,7 +22,7 @@ from glm_lsp.fix.sweep import Outcome, sweep, text_after
 from glm_lsp.fix.values import NoRepair, Problem, Repair
 from glm_lsp.index import read_workspace
 from glm_lsp.overview import overview
-from glm_lsp.places import file_and_line, read_file
+from glm_lsp.places import read_line
 from glm_lsp.settings import Settings
 from glm_lsp.workspace import Workspace, project_of
 
@@ -31,8 +31,7 @@ err = Console(stderr=True)
 
 def run(place: str, settings: Settings, write: bool) -> int:
     """0 when all that was found is repaired, 1 when something is left, which standard error tells."""
-    path, line = file_and_line(place)
-    snapshot = read_file(path)
+    path, snapshot, line = read_line(place)
     fixed, left = asyncio.run(_repaired(path, snapshot, line, settings))
     sys.stdout.writelines(diff(snapshot.text, fixed, _from_here(path)))
     if write and fixed != snapshot.text:
@@ -74,7 +73,7 @@ async def _repaired(path: Path, snapshot: Snapshot, line: int | None, settings: 
     finally:
         await asked.engine.close()
     if not outcomes:
-        _tell(f"{_from_here(path)}: nothing found")
+        _tell(f"{_from_here(path)}: nothing found" + (f" on line {line}" if line else ""))
     return text_after(snapshot, outcomes), sum(isinstance(one.found, NoRepair) for one in outcomes)
 
 
@@ -92,7 +91,7 @@ def _from_here(path: Path) -> str:
 def _said_of(outcome: Outcome, name: str) -> str:
     problem, found = outcome.problem, outcome.found
     line = outcome.snapshot.text.count("\n", 0, problem.start) + 1
-    where = f"{name}:{line}: {problem.code} {problem.words}"
+    where = f"{name}:{line}: {problem.told}"
     if isinstance(found, NoRepair):
         return f"{where}\n    not repaired: {found.why}"
     by = "the model" if found.by == "model" else "a rule"

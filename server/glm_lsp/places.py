@@ -16,7 +16,7 @@ def read_file(path: Path) -> Snapshot:
     """A file named as an editor that has its project open names it. Raises UsageError, saying what is wrong with it."""
     try:
         if not path.is_file() and not path.is_dir() and path.exists():
-            raise UsageError(f"{path} is not a regular file, which cannot be completed")
+            raise UsageError(f"{path} is not a regular file")
         with path.open(encoding="utf-8", newline="") as file:
             text = file.read()
     except OSError as error:
@@ -27,25 +27,32 @@ def read_file(path: Path) -> Snapshot:
     return Snapshot(path.absolute().as_uri(), name, language_of(name), 0, text)
 
 
-def file_and_line(place: str) -> tuple[Path, int | None]:
-    """FILE or FILE:LINE; lines count from 1."""
+def read_line(place: str) -> tuple[Path, Snapshot, int | None]:
+    """The file of FILE or FILE:LINE, its snapshot and the line, which counts from 1. Raises UsageError."""
     path, _, line = place.rpartition(":")
-    return (Path(path), int(line)) if path and _NUMBER.fullmatch(line) else (Path(place), None)
+    if not (path and _NUMBER.fullmatch(line)):
+        return Path(place), read_file(Path(place)), None
+    snapshot = read_file(Path(path))
+    _line_bounds(Path(path), snapshot, int(line))
+    return Path(path), snapshot, int(line)
 
 
 def read_place(place: str) -> tuple[Path, Snapshot, int]:
     """The file of FILE:LINE:COL, its snapshot and the offset in it. Raises UsageError, saying what is wrong."""
     path, line, column = _split_place(place)
     snapshot = read_file(path)
-    text = snapshot.text
-    starts = line_bounds(text)
-    if not 1 <= line < len(starts):
-        raise UsageError(f"{path} has {len(starts) - 1} lines, so there is no line {line}")
-    width = len(text[starts[line - 1] : starts[line]].rstrip("\r\n"))
+    start, end = _line_bounds(path, snapshot, line)
+    width = len(snapshot.text[start:end].rstrip("\r\n"))
     if not 1 <= column <= width + 1:
         raise UsageError(f"line {line} of {path} has columns 1 to {width + 1}, not {column}")
-    cursor = starts[line - 1] + column - 1
-    return path, snapshot, cursor
+    return path, snapshot, start + column - 1
+
+
+def _line_bounds(path: Path, snapshot: Snapshot, line: int) -> tuple[int, int]:
+    starts = line_bounds(snapshot.text)
+    if not 1 <= line < len(starts):
+        raise UsageError(f"{path} has {len(starts) - 1} lines, so there is no line {line}")
+    return starts[line - 1], starts[line]
 
 
 def _split_place(place: str) -> tuple[Path, int, int]:

@@ -16,7 +16,7 @@ from glm_lsp.data import Candidate, Prompt, Reason, Snapshot, Unit, Window, unix
 from glm_lsp.engine.remote import AnyEngine
 from glm_lsp.fix import edits
 from glm_lsp.fix.cookbook import examples
-from glm_lsp.fix.values import OWN_SOURCE, Draft, Problem
+from glm_lsp.fix.values import Draft, Problem
 from glm_lsp.prompts import Dialect
 
 CONTEXT_TOKENS = 400
@@ -153,9 +153,8 @@ def _window(snapshot: Snapshot, cursor: int, writer: Writer) -> Window:
 
 
 def _told(problem: Problem) -> str:
-    """The tool's words: its code, which ruff's users know better than its message, and what it says elsewhere."""
-    code = f"{problem.code} " if problem.code and problem.source != OWN_SOURCE else ""
-    return f"{code}{'; '.join([problem.words, *problem.related[:MOST_RELATED]])}"
+    """The tool's words, and what it says of other places."""
+    return "; ".join([problem.told, *problem.related[:MOST_RELATED]])
 
 
 async def _said(engine: AnyEngine, prompt: Prompt, seed: int) -> str:

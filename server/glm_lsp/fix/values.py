@@ -46,6 +46,11 @@ class Problem:
         return words_of(self.message)
 
     @property
+    def told(self) -> str:
+        """The words behind the code, which ruff's users know better than its messages; our own codes say nothing."""
+        return self.words if self.source == OWN_SOURCE else f"{self.code} {self.words}".lstrip()
+
+    @property
     def sounds_like_syntax(self) -> bool:
         """Whether the tool seems to complain of broken syntax, in its source's code or in its words."""
         named = "" if self.code.isdecimal() else self.code  # TypeScript numbers its messages
