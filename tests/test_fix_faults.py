@@ -28,9 +28,9 @@ def told(text: str, language: str = "python") -> list[tuple[int, str]]:
         ("if x\n    y()\n", 1, "':' is missing behind 'x'"),
         ("while x\n\n    y()\n", 1, "':' is missing behind 'x'"),
         ("def f():\n    if x\n        y()\n", 2, "':' is missing behind 'x'"),
-        ("def f(n):\n    g(h(n), \n", 2, "'(' opened on line 2 is never closed: ')' is missing"),
-        ('"""Doc."""\n\ndef f(n):\n    g(h(n), \n', 4, "'(' opened on line 4 is never closed: ')' is missing"),
-        ('"""Doc."""\nfor x in\n    y()\n', 2, "unexpected 'for x in y()'"),
+        ("def f(n):\n    print(h(n), \n", 2, "'(' opened on line 2 is never closed: ')' is missing"),
+        ('"""Doc."""\n\ndef f(n):\n    print(h(n), \n', 4, "'(' opened on line 4 is never closed: ')' is missing"),
+        ('"a" "b" def f\n', 1, "unexpected 'def'"),
         ('"""Doc."\nx = 1\n', 1, 'the string that begins with " is never closed'),
     ],
 )
@@ -43,6 +43,7 @@ def test_a_message_says_what_is_missing_and_where(text: str, line: int, words: s
     [
         ("function f() {\n  return [1, 2;\n}\n", 2, "'[' opened on line 2 is never closed: ']' is missing"),
         ("const x = 'abc;\nfoo();\n", 1, "the string that begins with ' is never closed"),
+        ("f('a' 'b')\n", 1, "unexpected ''a''"),
         ("function f(a, b) {\n  return a;\n", 1, "'{' opened on line 1 is never closed: '}' is missing"),
     ],
 )

@@ -79,7 +79,11 @@ def _others(syntax: Syntax, starts: list[int], openers: list[tuple[str, int]]) -
         opened = max((start for _, start in openers if start <= broken.start), default=None)
         if opened is not None and not _is_broken_alone(syntax, broken.start, opened):
             continue
-        yield _missing(syntax.text, starts, broken) if broken.missing else _unexpected(syntax, _narrowed(broken, loose))
+        yield (
+            _missing(syntax.text, starts, broken)
+            if broken.missing
+            else _unexpected(syntax, _narrowed(broken, loose), loose)
+        )
 
 
 def _narrowed(broken: Breakage, loose: list[int]) -> Breakage:
@@ -107,13 +111,13 @@ def _missing(text: str, starts: list[int], broken: Breakage) -> Problem:
     return _problem(max(starts[line], start - 1), start, f"'{what}' is missing{where}")
 
 
-def _unexpected(syntax: Syntax, broken: Breakage) -> Problem:
+def _unexpected(syntax: Syntax, broken: Breakage, loose: list[int]) -> Problem:
     text = syntax.text
     found = text[broken.start : broken.end]
     quote = " ".join(found[: 4 * LONGEST_QUOTE].split())[:LONGEST_QUOTE]
     first_line = text[broken.start : broken.end].partition("\n")[0].rstrip()
     end = broken.start + max(len(first_line), 0)
-    if quote.startswith(_QUOTES):
+    if quote.startswith(_QUOTES) and broken.start in loose:  # the quote of a closed string is no loose token
         return _problem(broken.start, broken.start + 1, f"the string that begins with {quote[0]} is never closed")
     if (line_end := _lacks_colon(syntax, broken)) is not None:
         last = text[:line_end].split()[-1][-LONGEST_QUOTE:]
