@@ -368,16 +368,19 @@ def test_shutdown_ends_it() -> None:
         assert ending.process.wait(engines.PATIENCE) == 0
 
 
+# These are attached to while they load: how long they may be alone, or idle, counts from their start.
+
+
 def test_it_leaves_when_the_last_client_is_gone() -> None:
-    with engines.short_directory() as directory, engines.engine(directory, alone=0.3) as lonely:
+    with engines.short_directory() as directory, engines.engine(directory, alone=2, wait=False) as lonely:
         with lonely.http.stream("GET", "/attach"):
-            time.sleep(0.6)
+            time.sleep(2.5)
             assert lonely.process.poll() is None
         assert lonely.process.wait(engines.PATIENCE) == 0
 
 
 def test_it_leaves_when_nobody_asks_even_with_clients() -> None:
-    with engines.short_directory() as directory, engines.engine(directory, idle=0.02) as idle:
+    with engines.short_directory() as directory, engines.engine(directory, idle=0.05, wait=False) as idle:
         with idle.http.stream("GET", "/attach") as attached:
             list(attached.iter_lines())  # ends with the engine
         assert idle.process.wait(engines.PATIENCE) == 0
