@@ -54,7 +54,7 @@ LAYERS = [
     {"models.building", "models.choice", "models.kv_cache", "models.manifest", "models.rotary", "models.scales"},
     {"enclosing", "syntax", "tokens"},
     {"grammars"},
-    {"data", "settings", "indentation"},
+    {"data", "settings", "indentation", "byte_edit"},
     {"checkers"},
     {"languages", "patterns"},
     {"resources", "tasks"},

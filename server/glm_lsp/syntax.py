@@ -1,4 +1,4 @@
-"""Text to syntax tree, and what queries find in it. The only file that counts in bytes.
+"""Text to syntax tree, and what queries find in it. With `byte_edit.py` the only file that counts in bytes.
 
 Everything here is bounded on any input: a parse by its callback, a query by running over one stretch of the text
 after another with a deadline in between (the callback that tree-sitter 0.26 has for queries crashes the process),
@@ -15,6 +15,7 @@ from typing import Any
 import tree_sitter
 
 from glm_lsp import grammars
+from glm_lsp.byte_edit import edit_between
 from glm_lsp.languages import PLAIN_TEXT, Language
 
 FIRST_PARSE_SECONDS = 0.5
@@ -260,29 +261,9 @@ def _tree(source: bytes, language: Language, previous: Syntax | None, seconds: f
 
 def _edited(tree: tree_sitter.Tree, old: bytes, new: bytes) -> tree_sitter.Tree:
     """A copy of `tree` that knows which bytes differ, so that only those are parsed again."""
-    start = _common_prefix(old, new)
-    shared_end = _common_prefix(old[start:][::-1], new[start:][::-1])
-    old_end, new_end = len(old) - shared_end, len(new) - shared_end
     copy = tree.copy()
-    copy.edit(start, old_end, new_end, _point(old, start), _point(old, old_end), _point(new, new_end))
+    copy.edit(*edit_between(old, new))
     return copy
-
-
-def _common_prefix(left: bytes, right: bytes) -> int:
-    """Length of the longest common start, by bisection: slices compare at memory speed, Python loops do not."""
-    low, high = 0, min(len(left), len(right))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if left[low:middle] == right[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def _point(source: bytes, byte: int) -> tuple[int, int]:
-    row = source.count(b"\n", 0, byte)
-    return row, byte - (source.rfind(b"\n", 0, byte) + 1)
 
 
 def _survey(root: tree_sitter.Node) -> tuple[int, tuple[tree_sitter.Node, ...]] | None:
