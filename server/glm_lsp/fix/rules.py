@@ -53,9 +53,8 @@ def drafts(syntax: Syntax, problem: Problem) -> Iterator[Draft]:
             line = syntax.text[start : starts[number + 1]].rstrip("\r\n")
             if len(line) > LONGEST_LINE:
                 continue
-            outer = open_brackets(_statement_above(syntax.text, starts[number]))
             for changed in make(syntax, line, number, starts, problem):
-                if not outer and _frees_comma(line, changed):
+                if _frees_comma(line, changed) and not open_brackets(_statement_above(syntax.text, start)):
                     continue
                 if changed != line and (number, changed) not in seen and len(seen) < MOST_DRAFTS:
                     seen.add((number, changed))
