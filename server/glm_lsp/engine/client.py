@@ -13,6 +13,7 @@ import httpx
 
 from glm_lsp.data import EngineState, Prompt
 from glm_lsp.engine import address, launch
+from glm_lsp.engine.identity import CLOSED
 from glm_lsp.engine.launch import EngineOptions
 from glm_lsp.errors import EngineError, EngineGoneError, GlmLspError
 
@@ -88,7 +89,7 @@ class Engine:
                     raise refusal(response.status_code, await response.aread())
                 async for event in events(response):
                     if "error" in event:
-                        raise EngineError(str(event["error"]["message"]))
+                        raise self._failure(str(event["error"]["message"]))
                     for choice in event["choices"]:
                         logprobs = (choice.get("logprobs") or {}).get("token_logprobs") or ()
                         yield Chunk(choice["text"], choice["finish_reason"] == "stop", sum(logprobs))
@@ -116,6 +117,12 @@ class Engine:
             link = self._link
             self._let_go()
             await asyncio.gather(link, return_exceptions=True)
+
+    def _failure(self, said: str) -> EngineError | EngineGoneError:
+        if said != CLOSED:
+            return EngineError(said)
+        self._let_go()
+        return EngineGoneError("the engine left over its answer; ask again to start another one")
 
     def _let_go(self, why: str = "") -> None:
         """The next request connects anew, even if nobody has told us yet that the engine is gone."""

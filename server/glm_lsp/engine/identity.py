@@ -12,3 +12,7 @@ ALREADY_RUNNING = 3  # exit code of an engine that finds another one in its runt
 def digest(described: Manifest) -> str:
     """Hexadecimal; differs when anything differs that a manifest says, and so when any file of the model does."""
     return hashlib.sha256(manifest.dump(described).encode()).hexdigest()
+
+
+CLOSED = "the request was closed"
+"""What an engine says of work that it ends unfinished; who hears it has not ended it, so the engine is leaving."""

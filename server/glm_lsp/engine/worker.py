@@ -12,6 +12,7 @@ from typing import cast
 from glm_lsp.engine import memory
 from glm_lsp.engine.answer import Answer
 from glm_lsp.engine.device import Device
+from glm_lsp.engine.identity import CLOSED
 from glm_lsp.engine.job import Counters, Job, Piece, Stage
 from glm_lsp.engine.memory import Plan
 from glm_lsp.engine.openai_api import Usage
@@ -216,7 +217,7 @@ class Worker:
 
     def _cancelled(self, job: Job) -> None:
         self.counters.cancelled += 1
-        job.deliver(Piece(error="the request was closed"))
+        job.deliver(Piece(error=CLOSED))
 
     def _fail_waiting(self) -> None:
         with self._wake:
