@@ -15,7 +15,7 @@ PYTHON = languages()["python"]
 
 @pytest.mark.parametrize("language", ALL, ids=lambda language: language.name)
 def test_the_queries_compile_and_use_known_captures_only(language: Language) -> None:
-    files = {path.stem for path in (resource("grammars") / language.name).iterdir()}
+    files = {path.stem for path in (resource("grammars") / language.query_folder).iterdir()}
     assert "structure" in files
     assert [
         problem for purpose in files for problem in problems(language, purpose, query_source(language, purpose))

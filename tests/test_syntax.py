@@ -69,3 +69,10 @@ def test_a_closed_block_comment_is_left_behind() -> None:
     syntax = parse(text, languages()["c"])
     assert syntax.capture_at(len(text)) == ""
     assert syntax.capture_at(len(text) - 1) == "comment"
+
+
+def test_what_would_take_all_memory_is_not_parsed() -> None:
+    python = languages()["python"]
+    assert parse("/* \n" * 300, python).tree is None
+    assert parse('"""\n' + "* one\n" * 300 + '"""\n', python).tree is not None
+    assert parse("# *\n" * 150 + "x = 1\n", python).tree is not None

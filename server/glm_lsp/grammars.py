@@ -15,6 +15,7 @@ CAPTURES = {
     "outline": frozenset({"name", "body", "head", "owner"} | {f"definition.{kind}" for kind in KINDS}),
     "imports": frozenset({"import", "import.module", "import.name", "import.alias"}),
     "references": frozenset({"reference", "binding"}),
+    "mistakes": frozenset({"mistake"}),
 }
 """The closed list of grammars/README.md: what each query may capture."""
 

@@ -19,15 +19,49 @@ class Language:
 
     name: str
     grammar: str = ""
+    queries: str = ""
     ids: tuple[str, ...] = ()
     extensions: tuple[str, ...] = ()
     block_style: str = "indentation"
     block_openers: tuple[tuple[str, str], ...] = ()
     block_closer: str = ""
+    statement_end: str = ""
     block_head: str = ""
-    checker: str = ""
+    block_part: str = ""
+    aside: str = ""
+    quotes: str = "'\""
+    separators: str = ",:;"
+    operators: tuple[str, ...] = ()
+    interpolated: str = ""
+    is_loose: bool = False
+    parser: str = ""
     crashes_on: str = ""
+    dialects: bool = False
     comment: str = ""
+    family: str = ""
+    fronts: tuple[str, ...] = ()
+    shares_folder: bool = False
+    manifests: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def query_folder(self) -> str:
+        """Below grammars/."""
+        return self.queries or self.name
+
+    @property
+    def kin(self) -> str:
+        """The same for languages whose definitions count for each other."""
+        return self.family or self.name
+
+    @property
+    def comment_mark(self) -> str:
+        """What a comment of one line begins with."""
+        return self.comment.partition("{}")[0].strip()
+
+    @property
+    def fillers(self) -> frozenset[str]:
+        """The words that end a block, or stand for what is in it."""
+        return frozenset(word for _, filler in self.block_openers for word in filler.split())
 
     def filler_of(self, line: str) -> str | None:
         """What completes the block that `line` opens, perhaps nothing but brackets: ""; None if it opens none."""
@@ -41,6 +75,14 @@ class Language:
     def closes(self, line: str) -> bool:
         """Whether a line ends a block, or a part of one, by a word."""
         return bool(self.block_closer) and re.match(self.block_closer, line.lstrip()) is not None
+
+    def goes_on(self, line: str) -> bool:
+        """Whether a line begins with a word that goes on with the block above, or ends it."""
+        return self.closes(line) or bool(self.block_part and re.match(self.block_part, line.lstrip()))
+
+    def is_aside(self, line: str) -> bool:
+        """Whether a line stands beside the code and is indented as it likes: a directive, a decorator."""
+        return bool(self.aside) and re.match(self.aside, line.lstrip()) is not None
 
 
 LONGEST_OPENER = 500
@@ -64,9 +106,15 @@ def languages() -> dict[str, Language]:
     return {name: _language(name, table) for name, table in tables.items()}
 
 
+@cache
+def manifests() -> dict[str, re.Pattern[str]]:
+    """By the name of a file: what finds in its text how modules begin that lie below its folder."""
+    return {name: re.compile(regex) for language in languages().values() for name, regex in language.manifests}
+
+
 def query_source(language: Language, purpose: str) -> str:
-    """The text of grammars/<language>/<purpose>.scm, which is empty where the language has no such file."""
-    file = resource("grammars") / language.name / f"{purpose}.scm"
+    """The text of grammars/<language>/<purpose>.scm, empty without such a file; some languages share another's."""
+    file = resource("grammars") / language.query_folder / f"{purpose}.scm"
     return file.read_text(encoding="utf-8") if file.is_file() else ""
 
 

@@ -1,0 +1,15 @@
+(identifier) @reference
+
+(create_table (object_reference name: (identifier) @binding))
+(create_view (object_reference name: (identifier) @binding))
+(create_materialized_view (object_reference name: (identifier) @binding))
+(create_type (object_reference name: (identifier) @binding))
+(create_function (object_reference name: (identifier) @binding))
+(create_procedure (object_reference name: (identifier) @binding))
+(create_trigger (keyword_trigger) . (object_reference name: (identifier) @binding))
+(create_schema (identifier) @binding)
+(column_definition name: (identifier) @binding)
+(function_argument . (identifier) @binding)
+(cte (identifier) @binding)
+(relation alias: (identifier) @binding)
+(term alias: (identifier) @binding)
