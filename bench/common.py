@@ -5,6 +5,7 @@ import os
 import statistics
 import sys
 import tempfile
+from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
@@ -63,6 +64,21 @@ def paired_difference(left: Sequence[float], right: Sequence[float]) -> dict[str
     differences = [100.0 * (b - a) for a, b in zip(left, right, strict=True)]
     half_width = 1.96 * statistics.stdev(differences) / len(differences) ** 0.5
     return {"points": round(statistics.mean(differences), 2), "plusMinus": round(half_width, 2)}
+
+
+def clustered_difference(left: Sequence[float], right: Sequence[float], clusters: Sequence[object]) -> dict[str, float]:
+    """The same for rows that resemble each other within their clusters, as lines of one file do.
+
+    The sandwich estimate of the mean's variance: residuals are added up within a cluster before they are squared.
+    """
+    differences = [100.0 * (b - a) for a, b in zip(left, right, strict=True)]
+    mean = statistics.mean(differences)
+    sums: defaultdict[object, float] = defaultdict(float)
+    for difference, cluster in zip(differences, clusters, strict=True):
+        sums[cluster] += difference - mean
+    correction = len(sums) / max(1, len(sums) - 1)
+    half_width = 1.96 * (correction * sum(one * one for one in sums.values())) ** 0.5 / len(differences)
+    return {"points": round(mean, 2), "plusMinus": round(half_width, 2), "clusters": len(sums)}
 
 
 def percent(hits: Sequence[bool]) -> float:

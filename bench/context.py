@@ -1,15 +1,21 @@
 """What does context buy, and what does it cost? Cross-file lines, typing replayed, time of a window, an index.
 
 (a) Lines of six packages that use a name defined in another file are taken out and guessed by the embedded model, with
-the text alone, with the rest of the file, and with everything that the server would show; the same budget each time,
-so paired differences are fair. Lines that use only names of their own file are the control. (b) Typing is replayed and
-the share of tokens counted that the KV cache has. (c) Windows are timed. (d) A workspace of 2,000 files is indexed.
+the text alone, with the rest of the file, and with everything: definitions of other files, too (nothing was opened
+before, so without snippets). The same budget each time, so paired differences are fair; their 95 % intervals take
+lines of one file for alike. Lines that use only names of their own file are the control. Rows stand in an order made
+by chance, so a run that its time ends has a smaller sample, not another one; the next run goes on where it was.
+(b) Typing is replayed and the share of tokens counted that the KV cache has. (c) Windows are timed. (d) A workspace of
+2,000 files is indexed.
 """
 
 import argparse
 import asyncio
+import itertools
 import statistics
-from collections.abc import Sequence
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from bench import common, masked, typing_replay, window_cost
@@ -27,6 +33,9 @@ BUDGET = 768
 """Tokens of a prompt: what one guess may cost when 2,400 are made on two cores."""
 
 MAX_TOKENS = 48
+MINUTES = 30.0
+"""For the guesses; all else takes less than ten."""
+
 VIEWS = ("text", "file", "everything")
 
 
@@ -34,6 +43,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=ROWS, help="so many cross-file lines, for a quick look")
     parser.add_argument("--budget", type=int, default=BUDGET, help="tokens of a prompt")
+    parser.add_argument("--minutes", type=float, default=MINUTES, help="most time for the guesses")
     parser.add_argument("--part", choices=("guesses", "costs"), help="only the guesses, or only what all else costs")
     arguments = parser.parse_args()
     dialect = prompts.dialect(store.find("nano"))
@@ -45,43 +55,63 @@ def main() -> None:
         figures["index"] = window_cost.index()
     if arguments.part != "costs":
         control = max(2, arguments.rows * CONTROL_ROWS // ROWS)
-        figures["crossFile"] = asyncio.run(guesses(packages, True, arguments.rows, arguments.budget, dialect))
-        figures["sameFile"] = asyncio.run(guesses(packages, False, control, arguments.budget, dialect))
+        some = {
+            "crossFile": masked.rows(packages, True, arguments.rows),
+            "sameFile": masked.rows(packages, False, control),
+        }
+        figures |= asyncio.run(guesses(some, arguments.budget, 60 * arguments.minutes, dialect))
     common.report(figures)
 
 
-async def guesses(
-    packages: Sequence[masked.Package], is_foreign: bool, count: int, budget: int, dialect: Dialect
-) -> dict[str, Any]:
-    """Exact match and edit similarity of each view, and the paired differences to what stands before it."""
-    share = -(-count // len(packages))
-    rows = [row for package in packages for row in masked.rows(package, is_foreign, share)][:count]
-    said: dict[str, list[str]] = {view: [] for view in VIEWS}
-    known = Answers(store.find("nano"), masked.FOLDER)
+async def guesses(some: Mapping[str, Sequence[Row]], budget: int, seconds: float, dialect: Dialect) -> dict[str, Any]:
+    """The figures of each set of rows, as many as can be guessed in time, the same share of each set."""
+    shares = [(number / len(rows), name, row) for name, rows in some.items() for number, row in enumerate(rows)]
+    turns = sorted(shares, key=lambda turn: turn[:2])
+    guessed: dict[str, list[Guess]] = {name: [] for name in some}
+    known, deadline = Answers(store.find("nano"), masked.FOLDER), time.monotonic() + seconds
     async with common.engine(store.find("nano")) as engine:
-        for number, row in enumerate(rows, 1):
-            for view in VIEWS:
-                window = seen(row, view, budget, dialect)
-                said[view].append(await known.ask(engine, window, LINE, dialect, MAX_TOKENS))
-            common.progress(number, len(rows), "cross-file" if is_foreign else "same file")
-    hits = {
-        view: [one.rstrip() == row.missing.rstrip() for one, row in zip(said[view], rows, strict=True)]
-        for view in VIEWS
-    }
-    alike = {view: [similarity(one, row.missing) for one, row in zip(said[view], rows, strict=True)] for view in VIEWS}
-    return {
-        "rows": len(rows),
-        "exactMatchPercent": {view: common.percent(hits[view]) for view in VIEWS},
-        "editSimilarityPercent": {view: round(100 * statistics.mean(alike[view]), 2) for view in VIEWS},
-        "everythingMinusText": {
-            "exactMatch": common.paired_difference(hits["text"], hits["everything"]),
-            "editSimilarity": common.paired_difference(alike["text"], alike["everything"]),
-        },
-        "everythingMinusFile": {
-            "exactMatch": common.paired_difference(hits["file"], hits["everything"]),
-            "editSimilarity": common.paired_difference(alike["file"], alike["everything"]),
-        },
-    }
+        for number, (_, name, row) in enumerate(turns, 1):
+            if time.monotonic() > deadline:
+                break
+            windows = {view: seen(row, view, budget, dialect) for view in VIEWS}
+            said = {view: await known.ask(engine, one, LINE, dialect, MAX_TOKENS) for view, one in windows.items()}
+            guessed[name].append(Guess(row, said))
+            common.progress(number, len(turns), "guesses")
+    return {name: {"rows": len(ones), "of": len(some[name]), **_summary(ones)} for name, ones in guessed.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A row, and what was said in each view."""
+
+    row: Row
+    said: Mapping[str, str]
+
+    def is_exact(self, view: str) -> bool:
+        return self.said[view].rstrip() == self.row.missing.rstrip()
+
+    def likeness(self, view: str) -> float:
+        return similarity(self.said[view], self.row.missing)
+
+    @property
+    def file(self) -> tuple[str, str]:
+        return self.row.package.name, self.row.document.snapshot.name
+
+
+def _summary(guessed: Sequence[Guess]) -> dict[str, Any]:
+    """Exact match and edit similarity of each view, and the paired differences between them."""
+    if len(guessed) < 2:
+        return {}
+    measures = {"exactMatch": Guess.is_exact, "editSimilarity": Guess.likeness}
+    files = [one.file for one in guessed]
+    found: dict[str, Any] = {"files": len(set(files))}
+    for name, measure in measures.items():
+        by_view = {view: [float(measure(one, view)) for one in guessed] for view in VIEWS}
+        found[f"{name}Percent"] = {view: round(100 * statistics.mean(values), 2) for view, values in by_view.items()}
+        for less, more in itertools.combinations(VIEWS, 2):
+            difference = common.clustered_difference(by_view[less], by_view[more], files)
+            found.setdefault(f"{more}Minus{less.capitalize()}", {})[name] = difference
+    return found
 
 
 def seen(row: Row, view: str, budget: int, dialect: Dialect) -> Window:

@@ -9,18 +9,20 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, zip_longest
 from pathlib import Path
 
 from bench.common import BUILD
 from glm_lsp import workspace
 from glm_lsp.data import Snapshot
+from glm_lsp.discreet import discreet
 from glm_lsp.index import Index, indexed
 from glm_lsp.languages import language_of
 from glm_lsp.outline import references
 from glm_lsp.overview import Overview, overview
-from glm_lsp.syntax import Syntax, parse
+from glm_lsp.syntax import Syntax, matches, parse
 from training import archives
 
 PACKAGES = {
@@ -69,18 +71,30 @@ def packages() -> list[Package]:
     ]
 
 
-def rows(package: Package, is_foreign: bool, most: int) -> Iterator[Row]:
-    """Lines of a package that use a name of another file or, as a control, only names of their own one.
+def rows(packages: Sequence[Package], is_foreign: bool, most: int) -> list[Row]:
+    """Lines that use a name of another file of their package or, as a control, only names of their own one.
 
-    `most` of them, chosen by a seed. Half are taken out from their first character on, half from the name on.
+    `most` of them, chosen by a seed: as many of each package as of any other while it has them. Half are taken out from
+    their first character on, half from the name on. In an order that chance has made, so that the first of them stand
+    for all.
     """
-    dice = random.Random(f"{package.name} {is_foreign}")
+    dice = random.Random(f"{is_foreign}")
+    pools = [_shuffled(package, is_foreign, dice) for package in packages]
+    turns = (row for turn in zip_longest(*pools) for row in turn if row is not None)
+    chosen = list(islice(turns, most))
+    dice.shuffle(chosen)
+    return chosen
+
+
+def _shuffled(package: Package, is_foreign: bool, dice: random.Random) -> Iterator[Row]:
+    outermost = frozenset(
+        known.name for file in package.index.files.values() for known in file.definitions if not known.parents
+    )
     found = [
-        (document, *line)
-        for document in package.documents.values()
-        for line in _lines(document, package.index, is_foreign)
+        (document, *line) for document in package.documents.values() for line in _lines(document, outermost, is_foreign)
     ]
-    for document, start, name_at, end in dice.sample(found, min(most, len(found))):
+    dice.shuffle(found)
+    for document, start, name_at, end in found:
         yield _row(package, document, dice.choice((start, name_at)), end)
 
 
@@ -124,7 +138,7 @@ def package(root: Path) -> Package:
         text = workspace.read(path)
         if text is not None:
             document = documents[space.name_of(path)] = _document(space.name_of(path), text)
-            index.put(indexed(document.snapshot.name, document.overview.definitions))
+            index.put(indexed(document.snapshot.name, discreet(document.syntax, document.overview.definitions)))
     return Package(root.name, documents, index)
 
 
@@ -134,9 +148,12 @@ def _document(name: str, text: str) -> Document:
     return Document(snapshot, syntax, overview(syntax))
 
 
-def _lines(document: Document, index: Index, is_foreign: bool) -> Iterator[tuple[int, int, int]]:
-    """Start of the text, of the name, and end of every line that qualifies."""
-    name, text = document.snapshot.name, document.snapshot.text
+def _lines(document: Document, outermost: frozenset[str], is_foreign: bool) -> Iterator[tuple[int, int, int]]:
+    """Start of the text, of the name, and end of every line that qualifies.
+
+    `outermost` are the names of the package that stand inside nothing else: names of members are in every other file.
+    """
+    text, own = document.snapshot.text, _own_names(document)
     statements = [(one.start, one.end) for one in document.overview.imports]
     for found in re.finditer(r"^[ \t]*(\S.*)$", text, re.MULTILINE):
         start, end = found.span(1)
@@ -144,15 +161,24 @@ def _lines(document: Document, index: Index, is_foreign: bool) -> Iterator[tuple
         if inside or not SHORTEST_LINE <= end - start <= LONGEST_LINE or document.syntax.capture_at(start + 1):
             continue
         used = [one for one in references(document.syntax, start, end) if len(one) >= SHORTEST_NAME]
-        wanted = [one for one in used if _is_from(one, name, index) == is_foreign and index.defining(one)]
-        has_foreign = any(index.defining(one) and _is_from(one, name, index) for one in used)
+        foreign = [one for one in used if one not in own and one in outermost]
+        wanted = foreign if is_foreign else [one for one in used if one in own]
         places = [start + at.start() for one in wanted for at in re.finditer(rf"\b{re.escape(one)}\b", found[1])]
-        if places and (is_foreign or not has_foreign):
+        if places and (is_foreign or not foreign):
             yield start, min(places), end
 
 
-def _is_from(symbol: str, name: str, index: Index) -> bool:
-    return name not in index.defining(symbol)
+def _own_names(document: Document) -> frozenset[str]:
+    """What the file itself gives a name to: its definitions, parameters and variables; imports are not its own."""
+    text = document.snapshot.text
+    imported = [(one.start, one.end) for one in document.overview.imports]
+    bound = [
+        (start, end)
+        for match in matches(document.syntax, "references")
+        for start, end in match.get("binding", ())
+        if not any(first <= start < last for first, last in imported)
+    ]
+    return frozenset(text[start:end] for start, end in bound) | {one.name for one in document.overview.definitions}
 
 
 def _row(package: Package, document: Document, cursor: int, end: int) -> Row:

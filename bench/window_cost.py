@@ -1,5 +1,6 @@
 """What windows and the index cost: milliseconds at 2,000 and 20,000 lines, seconds and MB for 2,000 files."""
 
+import functools
 import json
 import os
 import random
@@ -17,7 +18,7 @@ from typing import Any
 
 from bench.common import peak_bytes
 from bench.masked import Document, Package
-from glm_lsp import context, workspace
+from glm_lsp import context, neighbours, workspace
 from glm_lsp.context import Around
 from glm_lsp.data import Snapshot
 from glm_lsp.index import Index, read_file
@@ -32,7 +33,10 @@ FILES = 2_000
 
 
 def windows(packages: Sequence[Package], dialect: Dialect) -> dict[str, Any]:
-    """Of the window alone, for keys typed at random places: by the clock and of CPU; the parse before it beside it."""
+    """Of the window alone, for keys typed at random places: by the clock and of CPU; the parse before it beside it.
+
+    With all that a window may quote: an index, and as many places left in other files as are remembered.
+    """
     return {str(lines): _timed(packages, lines, dialect) for lines in (2_000, 20_000)}
 
 
@@ -44,6 +48,9 @@ def _timed(packages: Sequence[Package], lines: int, dialect: Dialect) -> dict[st
     start = parse(text, language_of(name))
     opened = Document(Snapshot("file:///a", name, language_of(name), 1, text), start, overview(start))
     dice = random.Random(lines)
+    left = (neighbours.chunk(f"left/{one.snapshot.name}", one.snapshot.text, 0) for one in package.documents.values())
+    nowhere: neighbours.Ring = ()
+    ring = functools.reduce(neighbours.remember, left, nowhere)
     taken: list[float] = []
     work: list[float] = []
     parses: list[float] = []
@@ -54,7 +61,7 @@ def _timed(packages: Sequence[Package], lines: int, dialect: Dialect) -> dict[st
             began = time.perf_counter()
             syntax = parse(typed, syntax.language, syntax)
             parsed, worked = time.perf_counter(), time.thread_time()
-            around = Around(syntax, opened.overview, package.index, (), previous)
+            around = Around(syntax, opened.overview, package.index, ring, previous)
             snapshot = replace(opened.snapshot, text=typed)
             previous = context.window(
                 snapshot, cursor + key + 1, BUDGET, dialect.tokenizer, around, dialect.layout.window

@@ -1,4 +1,5 @@
 import json
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -36,8 +37,20 @@ GOLDEN: list[tuple[Filter, str, str, str]] = [
     (filters.fit_indentation, "if x:\n    if z:‸", "\n      a\n        b", "\n        a\n            b"),
     (filters.fit_indentation, "if x:\n    y\n    ‸", "foo(a,\n        b)", "foo(a,\n        b)"),
     (filters.fit_indentation, "if x:\n    ‸", "a\n b\n c", "a\nb\nc"),
+    (filters.fit_indentation, "func f() {\n\tif a {\n\t\tb\n\t}‸", "\n\tc\n        d", "\n\tc\n\t\td"),
+    (filters.fit_indentation, "f {\n\tx\n\tg(‸", "\n        a,", "\n\t\ta,"),
+    (filters.fit_indentation, "f {\n\tx‸", "\n    y", "\n\ty"),
+    (filters.fit_indentation, "f {\n\t‸", "x;\n    y;", "x;\n\ty;"),
+    (filters.fit_indentation, "f {\n\tx\n\t\ty\n\t\t‸", "a\n\t    b", "a\n\t\tb"),
+    (filters.fit_indentation, "f {\n\tx‸", "\n\ty\n }", "\n\ty\n }"),
     (filters.keep_one_line, "f(‸message)", "a, \nb", "a, "),
     (filters.keep_one_line, "f(‸)", "a,\nb", "a,\nb"),
+    (filters.cut_before_word, "f(‸message)", "a, b", "a, "),
+    (filters.cut_before_word, "get‸value", "_the", ""),
+    (filters.cut_before_word, "f(‸message)", "a, mess", "a, mess"),
+    (filters.cut_before_word, "f(‸message)", "a, the_message", "a, the_message"),
+    (filters.cut_before_word, "f(‸message)", "a, them", "a, "),
+    (filters.cut_before_word, "f(‸message)", "a.", "a."),
     (filters.trim_rest, "f(‸)", "a, b)", "a, b"),
     (filters.trim_rest, "f(‸)", "g(x))", "g(x)"),
     (filters.trim_rest, "f(‸)", "g(x)", "g(x)"),
@@ -55,6 +68,9 @@ GOLDEN: list[tuple[Filter, str, str, str]] = [
     (filters.drop_the_line_above, "  foo(1)\n  ‸", "foo(1)", ""),
     (filters.drop_the_line_above, "  foo(1)\n  ‸", "foo(2)", "foo(2)"),
     (filters.drop_the_line_above, "  }\n  ‸", "}", "}"),
+    (filters.drop_the_line_above, "  foo(1)‸", "\n  foo(1)", ""),
+    (filters.drop_the_line_above, "  foo(1) ‸", "\n\n  foo(1)\n", ""),
+    (filters.drop_the_line_above, "  foo(1)‸", "\n  foo(2)", "\n  foo(2)"),
     (filters.drop_early_closer, "f {\n  a();‸\n  b();\n}", "\n}", ""),
     (filters.drop_early_closer, "f {\n  a();‸\n", "\n}", "\n}"),
     (filters.drop_short, "x = ‸", "1", ""),
@@ -87,12 +103,18 @@ def test_in_prose_sentences_are_no_chatter() -> None:
         ("a\n‸\nbcde = f", "bcde = f", Reason.REPEATS),
         ("abcd = 1\n‸", "abcd = 1", Reason.REPEATS_ABOVE),
         ("f {\n  a();‸\n  b();\n}", "\n}", Reason.CLOSES_TOO_EARLY),
+        ("get‸value", "_the", Reason.RUNS_INTO_WORD),
         ("x = ‸", "1", Reason.TOO_SHORT),
         ("x = ‸", "  ", Reason.NOTHING),
     ],
 )
 def test_whoever_drops_a_suggestion_says_why(marked: str, text: str, reason: Reason) -> None:
     assert filters.filtered(text, view(*snapshot_at(marked)), Unit()) == reason
+
+
+def test_a_block_in_a_file_of_tabs_is_one_tab_further_in() -> None:
+    view_at_opener = view(*snapshot_at("if x:\n\ty\n\tif z:‸"))
+    assert filters.fit_indentation("\n        a", view_at_opener, Unit(is_block=True)) == "\n\t\ta"
 
 
 @pytest.mark.parametrize(
@@ -175,3 +197,33 @@ def test_recorded_cases_of_another_engine() -> None:
             missed.add(number)
     assert missed == set(MISSES)
     assert len(cases) - len(missed) >= 45
+
+
+@pytest.mark.parametrize(
+    ("line", "rest", "text"),
+    [
+        ("x = ", "", " " * 4_000 + "x"),
+        ("x = ", "a" * 200_000, "a b"),
+        ("x = '" + "A" * 100_000 + "' + ", "", "abcd"),
+        ("0, " * 650, "", "0, 1, 0, 0, 0, 1"),
+        ('x = "' + '\\"' * 20_000, "", "abcd)"),
+    ],
+)
+def test_no_text_makes_the_filters_slow(line: str, rest: str, text: str) -> None:
+    suffix = "0, 1, 1, 0, " * 160 + "\n" + "1, 0, " * 300 + "\n"
+    started = time.process_time()
+    filters.filtered(text, Window("a.txt", line, rest, suffix), Unit(head=line))
+    assert time.process_time() - started < 0.5
+
+
+@pytest.mark.parametrize(("added", "is_kept"), [(1, False), (100, True)])
+def test_a_long_line_with_little_changed_is_the_same_line(added: int, is_kept: bool) -> None:
+    row = "0, 1, " * 100
+    text = "2" * added + row[300:]
+    assert bool(filters.drop_what_follows(text, Window("a", row[:300], "", row), Unit())) == is_kept
+
+
+def test_the_last_word_of_a_text() -> None:
+    assert [filters.last_word(text) for text in ("a.bcd", "a ", "", "xy")] == ["bcd", "", "", "xy"]
+    assert filters.last_word("A" * 100_000 + " ") == ""
+    assert set(filters.last_word("A" * 100_000)) == {"A"}

@@ -7,7 +7,7 @@ import pytest
 from glm_lsp import index as indexing
 from glm_lsp.index import LONGEST_SIGNATURE, MOST_OF_ONE_FILE, Index, IndexedFile, indexed, read_file
 from glm_lsp.languages import languages
-from glm_lsp.outline import outline
+from glm_lsp.outline import imports, outline
 from glm_lsp.syntax import parse
 
 SOURCE = """\
@@ -116,3 +116,20 @@ def test_a_file_of_the_disk(tmp_path: Path) -> None:
     read = read_file(tmp_path / "a.py", "a.py")
     assert read == entry("a.py", SOURCE)
     assert read_file(tmp_path / "b.py", "b.py") is None
+
+
+@pytest.mark.parametrize("importer", ["src/lib.rs", "", "lib.rs", "a/mod.rs"])
+@pytest.mark.parametrize(
+    "module", ["super::models", "self::models", "super", "crate::a", "", ".", "..", "./", "../../a", "::", "/", "*"]
+)
+def test_no_module_raises_anything(module: str, importer: str) -> None:
+    made = Index()
+    made.put(indexed("src/other.rs", ()))
+    made.resolve(module, importer, "rust")
+    assert made.is_own(module) in (True, False)
+
+
+@pytest.mark.parametrize("statement", ["use super::models::Item;", "use self::inner::Item;", "use super::*;"])
+def test_a_module_of_rust_that_is_nowhere_is_the_workspaces_own(statement: str) -> None:
+    (found,) = imports(parse(statement + "\n", languages()["rust"]))
+    assert Index().is_own(found.module)

@@ -1,3 +1,7 @@
+import time
+
+import pytest
+
 from glm_lsp.neighbours import AT_CURSOR, CHUNKS, LINES, Chunk, chunk, excerpts, forget, remember, words_of
 
 
@@ -57,3 +61,73 @@ def test_a_chunk_that_does_not_fit_gives_its_first_lines_or_nothing() -> None:
     (part,) = excerpts(ring, "now.py", frozenset(), 200, len)
     assert text(1).startswith(part.text)
     assert list(excerpts(ring, "now.py", frozenset(), 50, len)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "password = 'hunter2'",
+        'DB_PASSWORD: str = f"hunter2"',
+        '  "apiKey": "hunter2",',
+        "const accessToken: string = `hunter2`;",
+        "$secret => 'hunter2'",
+        'token := "hunter2"',
+        "client.login(user='me', passwd='hunter2')",
+        "PASSPHRASE='it\\'s hunter2'",
+    ],
+)
+def test_a_string_that_is_set_as_a_secret_is_not_quoted(line: str) -> None:
+    quoted = chunk("a.py", f"first = 'kept'\n{line}\nlast = 'kept'\n", 0).text
+    assert "hunter2" not in quoted
+    assert "…" in quoted
+    assert quoted.count("kept") == 2
+
+
+@pytest.mark.parametrize("line", ["export API_TOKEN=hunter2", "  DB_PASSWORD=hunter2", "password=hunter2"])
+def test_a_secret_of_a_shell_is_not_quoted(line: str) -> None:
+    assert "hunter2" not in chunk("a.sh", line, 0).text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "      POSTGRES_PASSWORD: hunter2",
+        "- API_KEY=hunter2",
+        "password = hunter2 two",
+        "db.password=hunter2",
+        "token: 'hunter2'",
+    ],
+)
+def test_a_secret_in_data_needs_no_quotes(line: str) -> None:
+    quoted = chunk("a.yml", f"first: kept\n{line}\nlast: kept\n", 0, is_code=False).text
+    assert "hunter2" not in quoted
+    assert quoted.count("kept") == 2
+
+
+@pytest.mark.parametrize("line", ["name: hunter", "passwords:", "  token:", "See the tokens below."])
+def test_other_data_is_quoted(line: str) -> None:
+    assert chunk("a.yml", line, 0, is_code=False).text == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "password = read('hunter')",
+        "if token == 'end': pass",
+        "key = 'hunter'",
+        "password: str",
+        "token: string;",
+        "    token=token,",
+        "TOKEN=$(read_token)",
+    ],
+)
+def test_other_strings_are_quoted(line: str) -> None:
+    assert chunk("a.py", line, 0).text == line
+
+
+@pytest.mark.parametrize("unit", ["password", "token = '", "token = '\\", "secret: ", "token" + " " * 50])
+def test_no_text_makes_a_chunk_slow(unit: str) -> None:
+    started = time.process_time()
+    chunk("a.py", unit * (100_000 // len(unit)), 0)
+    chunk("a.yml", unit * (100_000 // len(unit)), 0, is_code=False)
+    assert time.process_time() - started < 0.5

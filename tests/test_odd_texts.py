@@ -140,3 +140,15 @@ def test_snippets_with_syntax_errors() -> None:
         text = snippet["text"] if isinstance(snippet, dict) else snippet
         for offset in islice(range(len(text), -1, -7), 5):
             look(text, languages()["python"], offset)
+
+
+@pytest.mark.parametrize("length", [0, 1, 22, 23, 1_020, 1_021, 1_022, 1_023, 1_024, 5_000])
+def test_dollar_quotes_of_any_length(length: int) -> None:
+    """The scanner of SQL's grammar keeps what begins one, and older ones kept too little room for it."""
+    tag = f"${'a' * length}$"
+    for text in (
+        f"CREATE FUNCTION f() RETURNS int AS {tag} SELECT 1; {tag} LANGUAGE sql;",
+        f"SELECT {tag} x {tag[:-1]}",
+    ):
+        syntax = look(text, languages()["sql"], len(text) - 2)
+        look(text + " ", languages()["sql"], 5, syntax)

@@ -43,6 +43,9 @@ def chain(marked: str, name: str) -> list[str]:
         ("ruby", "class A\n  def f\n    |\n  end\nend\n", ["A", "f"]),
         ("yaml", "a:\n  b:\n    c: 1\n    |", ["a", "b"]),
         ("plaintext", "a\n  b\n    |c\n", ["a", "b"]),
+        ("plaintext", "a\n    b\n\tc\n\t  |d\n", ["a", "b", "c"]),
+        ("plaintext", "a\n\tb\n        |c\n", ["a"]),
+        ("python", "class A:\n\tdef f(self):\n\t\tx = 1\n        |", ["A"]),
     ],
 )
 def test_the_scopes_around_a_cursor(name: str, marked: str, scopes: list[str]) -> None:
@@ -119,3 +122,16 @@ def test_the_gate_lets_every_line_of_a_program_through(path) -> None:  # type: i
     # Python's own compiler is asked too, and before 3.12 it knows no `type` statement: there it must be refused.
     newer = [line for line in refused if line.startswith("type ") and sys.version_info < (3, 12)]
     assert refused == newer
+
+
+def test_a_function_of_sql_whose_body_is_none_is_known_by_its_head() -> None:
+    text = (
+        "CREATE FUNCTION pay(amount int DEFAULT 1) RETURNS int AS $$\nDECLARE x int := 1;\nBEGIN\n"
+        "  IF amount > 1 THEN\n    RAISE NOTICE 'x %', x;\n  END IF;\nEND;\n$$ LANGUAGE plpgsql;\n\n"
+        "CREATE TABLE t (a int);\n"
+    )
+    syntax = parse(text, languages()["sql"])
+    assert syntax.error_count()
+    known = {one.name: one.signature for one in outline(syntax)}
+    assert known["pay"] == "CREATE FUNCTION pay(amount int DEFAULT 1)"
+    assert "t" in known

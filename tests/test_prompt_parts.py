@@ -1,17 +1,18 @@
 """What stands in a prompt beside the text at the cursor: context from elsewhere, and what is to be repaired."""
 
+from dataclasses import replace
+
 from glm_lsp import context, prompts
 from glm_lsp.models import store
-from glm_lsp.prompts import Dialect
 
 NANO = prompts.dialect(store.find("nano"))
-FIM = Dialect(prompts.template("fim"), NANO.special, NANO.tokenizer)
-SPELLINGS = {token: spelling for spelling, token in NANO.special.items()}
+PREFIX, FIM = (replace(NANO, layout=prompts.template(name)) for name in ("prefix", "fim"))
+SPELLINGS = {token: spelling for spelling, token in PREFIX.special.items()}
 
 
 def spelled(ids: tuple[int, ...]) -> str:
     """The prompt with its control tokens written out."""
-    return "".join(SPELLINGS.get(token) or NANO.tokenizer.decode([token]) for token in ids)
+    return "".join(SPELLINGS.get(token) or PREFIX.tokenizer.decode([token]) for token in ids)
 
 
 def test_context_names_the_file_and_every_place_that_it_quotes() -> None:

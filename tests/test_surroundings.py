@@ -1,6 +1,7 @@
 """The index and the overviews follow the editor, in the background, and never hold what must not be read."""
 
 import asyncio
+import threading
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,9 @@ import pytest
 from glm_lsp import surroundings as module
 from glm_lsp.data import Snapshot
 from glm_lsp.languages import language_of
+from glm_lsp.overview import Overview
 from glm_lsp.surroundings import Surroundings
-from glm_lsp.syntax import parse
+from glm_lsp.syntax import Syntax, parse
 
 CART = "class Cart:\n    def add(self, item, amount, price, discount, currency):\n        return item\n"
 
@@ -104,6 +106,99 @@ async def test_a_secret_that_was_left_is_not_quoted(tmp_path: Path) -> None:
     assert known.around(now, 3, parse(now.text, now.language)).ring == ()
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["../outside.py", "ignored.py", "build/out.py", ".hidden.py", ".config/a.json", "server.crt", "node_modules/a.js"],
+)
+async def test_what_must_not_be_read_is_not_quoted_when_it_was_open(tmp_path: Path, name: str) -> None:
+    root = tmp_path / "root"
+    (root / ".git").mkdir(parents=True)
+    (root / ".gitignore").write_text("ignored.py\nbuild/\n")
+    known = await following(root)
+    path = (root / name).resolve()
+    left = Snapshot(path.as_uri(), path.name, language_of("a.py"), 1, CART)
+    now = document(root / "now.py", root, "x = 1\n")
+    known.changed(left)
+    known.around(left, 3, parse(CART, left.language))
+    known.closed(left.uri)
+    await settled(known)
+    around = known.around(now, 3, parse(now.text, now.language))
+    assert around.ring == ()
+    assert around.index.size == 0
+
+
+async def test_a_file_with_a_key_in_it_is_not_quoted(tmp_path: Path) -> None:
+    known = await following(tmp_path)
+    text = CART + "KEY = '-----BEGIN PRIVATE KEY-----'\n"
+    left, now = document(tmp_path / "left.py", tmp_path, text), document(tmp_path / "now.py", tmp_path, "x = 1\n")
+    known.around(left, 3, parse(text, left.language))
+    assert known.around(now, 3, parse(now.text, now.language)).ring == ()
+
+
+async def test_rules_that_change_meanwhile_count(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".gitignore").write_text("later.py\n")
+    for name in ("cart.py", "later.py", "left.py"):
+        (tmp_path / name).write_text(CART.replace("Cart", name.removesuffix(".py")))
+    known = await following(tmp_path)
+    left, now = (document(tmp_path / name, tmp_path, CART) for name in ("left.py", "now.py"))
+    known.changed(left)
+    known.around(left, len(CART), parse(CART, left.language))
+    around = known.around(now, 3, parse(now.text, now.language))
+    await settled(known)
+    assert set(known.index.files) == {"cart.py", "left.py"}
+    assert [chunk.name for chunk in around.ring] == ["left.py"]
+    (tmp_path / ".gitignore").write_text("cart.py\nleft.py\n")
+    known.changed(now)  # no editor tells of every change: the next pause looks
+    await settled(known)
+    assert set(known.index.files) == {"later.py", "now.py"}
+    assert known.around(now, 3, parse(now.text, now.language)).ring == ()
+
+
+async def test_a_file_that_is_gone_is_not_quoted_any_more(tmp_path: Path) -> None:
+    (tmp_path / "left.py").write_text(CART)
+    known = await following(tmp_path)
+    left, now = document(tmp_path / "left.py", tmp_path, CART), document(tmp_path / "now.py", tmp_path, "x = 1\n")
+    known.around(left, len(CART), parse(CART, left.language))
+    assert known.around(now, 3, parse(now.text, now.language)).ring
+    (tmp_path / "left.py").unlink()
+    known.files_changed([left.uri])
+    await settled(known)
+    assert known.around(now, 3, parse(now.text, now.language)).ring == ()
+
+
+async def test_what_strings_of_other_files_say_is_not_in_the_index(tmp_path: Path) -> None:
+    (tmp_path / "read.py").write_text("PASSWORD = 'hunter2'\n")
+    known = await following(tmp_path)
+    known.changed(document(tmp_path / "open.py", tmp_path, "def log_in(password='hunter2'): pass\n"))
+    await settled(known)
+    told = [one.signature for file in known.index.files.values() for one in file.definitions]
+    assert told == ["PASSWORD = '…'", "def log_in(password='…'):"]
+
+
+async def test_a_workspace_behind_a_link_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    (tmp_path / "real" / "cart.py").write_text(CART)
+    known = await following(tmp_path / "link")
+    snapshot = document(tmp_path / "link" / "cart.py", tmp_path / "link", CART.replace("Cart", "Basket"))
+    known.changed(snapshot)
+    await settled(known)
+    assert known.index.defining("Basket") == ("cart.py",)
+    assert known.index.defining("Cart") == ()
+
+
+async def test_folders_with_the_same_paths_are_told_apart(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "cart.py").write_text(CART.replace("Cart", f"Cart{name}"))
+    known = Surroundings()
+    known.follow([tmp_path / "one", tmp_path / "two"])
+    await settled(known)
+    assert known.index.defining("Cartone") == ("one/cart.py",)
+    assert known.index.defining("Carttwo") == ("two/cart.py",)
+
+
 async def test_a_jump_within_a_file_is_remembered_and_small_moves_are_not(tmp_path: Path) -> None:
     known = await following(tmp_path)
     text = "".join(f"value_{number} = compute_{number}(other_{number})\n" for number in range(200))
@@ -122,4 +217,81 @@ async def test_what_is_closed_while_it_is_read_is_forgotten(tmp_path: Path) -> N
     known.closed(snapshot.uri)
     await settled(known)
     assert known.index.size == 0
+    known.close()
+
+
+async def test_rules_of_a_folder_that_is_new_count(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "cart.py").write_text(CART)
+    known = await following(tmp_path)
+    made = tmp_path / "made"
+    made.mkdir()
+    (made / "later.py").write_text(CART)
+    known.files_changed([(made / "later.py").as_uri()])
+    await settled(known)
+    assert set(known.index.files) == {"cart.py", "made/later.py"}
+    (made / ".gitignore").write_text("*\n")
+    known.files_changed([(made / ".gitignore").as_uri()])
+    await settled(known)
+    assert set(known.index.files) == {"cart.py"}
+
+
+async def test_what_was_quoted_of_other_folders_does_not_stay(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "cart.py").write_text(CART)
+    known = await following(tmp_path / "one")
+    now = document(tmp_path / "now.py", tmp_path, "x = 1\n")
+    before = known.around(now, 3, parse(now.text, now.language)).sources
+    known.follow([tmp_path / "two"])
+    await settled(known)
+    assert known.around(now, 3, parse(now.text, now.language)).sources != before
+
+
+async def test_an_older_text_that_is_read_late_does_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = await following(tmp_path)
+    old, new = (document(tmp_path / "a.py", tmp_path, CART.replace("Cart", name)) for name in ("Old", "New"))
+    known.changed(old)
+    await settled(known)
+    overview_of, may_go_on = module._overview_of, threading.Event()
+
+    def slow_where_old(snapshot: Snapshot) -> tuple[Syntax, Overview]:
+        if "Old" in snapshot.text:
+            may_go_on.wait(10)
+        return overview_of(snapshot)
+
+    monkeypatch.setattr(module, "_overview_of", slow_where_old)
+    known.changed(old)
+    await asyncio.sleep(0.05)
+    known.changed(new)
+    await asyncio.sleep(0.2)
+    may_go_on.set()
+    await settled(known)
+    assert known.index.defining("New") == ("a.py",)
+    assert "New" in known.around(new, 3, parse(new.text, new.language)).overview.text
+
+
+async def test_a_password_in_a_file_of_data_that_was_left_is_not_quoted(tmp_path: Path) -> None:
+    known = await following(tmp_path)
+    text = "services:\n  db:\n    image: postgres\n    user: me\n    host: here\n    port: 1\n    password: hunter2\n"
+    left, now = document(tmp_path / "a.yml", tmp_path, text), document(tmp_path / "now.py", tmp_path, "x = 1\n")
+    known.around(left, 3, parse(text, left.language))
+    (quoted,) = known.around(now, 3, parse(now.text, now.language)).ring
+    assert "image: postgres" in quoted.text
+    assert "hunter2" not in quoted.text
+
+
+async def test_many_files_that_change_at_once_leave_the_machine_half_a_core(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = await following(tmp_path)
+    monkeypatch.setattr(module, "REST", 100_000)
+    for name in ("a.py", "b.py"):
+        (tmp_path / name).write_text(CART)
+    known.files_changed([(tmp_path / name).as_uri() for name in ("a.py", "b.py")])
+    async with asyncio.timeout(20):
+        while not known.index.files:
+            await asyncio.sleep(0.01)
+    await asyncio.sleep(0.2)
+    assert list(known.index.files) == ["a.py"]
     known.close()

@@ -1,4 +1,6 @@
 import json
+import re
+import time
 
 import pytest
 
@@ -66,6 +68,7 @@ def test_plain_text_has_no_blocks() -> None:
         ("\n  foo();\n}\nbar();", BLOCK, "\n  foo();\n}"),
         ("\n  foo();\n}", BLOCK, None),
         ("\n        y = 1\n    z", INNER_BLOCK, "\n        y = 1"),
+        ("\n\ty = 1\n    z", INNER_BLOCK, "\n\ty = 1"),
         ("\n    if x:\n        y\n    z\nw", BLOCK, "\n    if x:\n        y\n    z"),
     ],
 )
@@ -76,7 +79,16 @@ def test_where_a_unit_ends(text: str, unit: Unit, said: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("text", "needed"),
-    [("", ""), ("f(a[", "])"), ("f(a)", ""), ("f(')'", ")"), (")", ""), ("{(", ")}"), ("don't (", ")")],
+    [
+        ("", ""),
+        ("f(a[", "])"),
+        ("f(a)", ""),
+        ("f(')'", ")"),
+        (")", ""),
+        ("{(", ")}"),
+        ("don't (", ")"),
+        (r"'\'(' [", "]"),
+    ],
 )
 def test_open_brackets(text: str, needed: str) -> None:
     assert open_brackets(text) == needed
@@ -138,13 +150,35 @@ def body_end(prefix: str, completion: str, language: str) -> int | None:
     return end_of_unit(completion + "\n", unit) if unit else None
 
 
+BLOCK_MISSES = {
+    r"else i\Z": "`else` heads a block whatever follows; the other engine waits for the whole of `if`",
+    r"class Foo \{\n    bar\([^)]*\)[\w: ]*\Z": "a method before its brace reads like a call",
+    r"(?:namespace|module) \"\Z": "a module named by a string counts once its name is begun",
+    r"switch \(foo\) \{\n    \Z": "a switch may be filled like any other block",
+    r"\Afunction f\([^)]*\Z": "an unfinished head is taken for a function's, not for an overload's signature",
+    r"if \(document === null\)\n    \Z": "without braces, a statement ends with its line",
+}
+"""What stands before the cursor where ours means to do something else, and why: about one case of fifty."""
+
+
 @pytest.mark.skipif(not BLOCK_STARTS.exists(), reason="the public data sets are not beside the checkout")
 def test_where_another_engine_sees_blocks_begin() -> None:
-    """What differs, about one case of fifty: methods of classes (`bar()` might be a call), modules named by a string
-    before it is begun, `else i`, heads cut off in the middle of a parameter list, and an `if` without braces, whose
-    statement ours ends with its line.
-    """
     cases = [json.loads(line) for line in BLOCK_STARTS.read_text(encoding="utf-8").splitlines()]
     run = {"isEmptyBlockStart": begins_block, "isBlockBodyFinished": body_end}
-    right = [run[case["fn"]](*case["args"][:2], case["lang"]) == case["expected"] for case in cases]
-    assert sum(right) >= 0.95 * len(cases)
+    missed = [case for case in cases if run[case["fn"]](*case["args"][:2], case["lang"]) != case["expected"]]
+    assert len(missed) <= 0.05 * len(cases)
+    explained = set()
+    for case in missed:
+        text, place = case["args"][:2]
+        before = text[:place] if isinstance(place, int) else text
+        (why,) = [pattern for pattern in BLOCK_MISSES if re.search(pattern, before)]
+        explained.add(why)
+    assert explained == set(BLOCK_MISSES)
+
+
+@pytest.mark.parametrize("text", ['"\\' * 20_000, " " * 20_000 + "x", "'" * 20_000, "`a" * 20_001])
+def test_no_line_makes_a_key_slow(text: str) -> None:
+    started = time.process_time()
+    open_brackets(text)
+    unit_at(Window("a", "x = ", text, ""), languages()["python"], "")
+    assert time.process_time() - started < 0.3

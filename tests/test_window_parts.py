@@ -23,7 +23,7 @@ from glm_lsp.syntax import parse
 from tests.shared_data import SHARED
 
 NANO = prompts.dialect(store.find("nano"))
-FIM = Dialect(prompts.template("fim"), NANO.special, NANO.tokenizer)
+PREFIX, FIM = (replace(NANO, layout=prompts.template(name)) for name in ("prefix", "fim"))
 
 OTHERS = {
     "shop/item.py": "class Item:\n    def __init__(self, name, price):\n        pass\n\n    def total(self): ...\n",
@@ -49,7 +49,9 @@ def around(text: str, previous: Window | None = None, known: Overview | None = N
     return Around(syntax, known or overview(syntax), index(), (), previous)
 
 
-def window(text: str, cursor: int, budget: int = 1024, dialect: Dialect = NANO, known: Around | None = None) -> Window:
+def window(
+    text: str, cursor: int, budget: int = 1024, dialect: Dialect = PREFIX, known: Around | None = None
+) -> Window:
     snapshot = Snapshot("file:///shop/cart.py", "shop/cart.py", languages()["python"], 1, text)
     layout = dialect.layout.window
     return context.window(snapshot, cursor, budget, dialect.tokenizer, known or around(text), layout)
@@ -82,7 +84,7 @@ def test_what_is_out_of_sight_is_quoted_and_what_is_in_sight_is_not() -> None:
     assert quoted(whole, "imports") == quoted(whole, "scopes") == ""
 
 
-@pytest.mark.parametrize("dialect", [NANO, FIM])
+@pytest.mark.parametrize("dialect", [PREFIX, FIM])
 def test_parts_stand_in_the_order_of_the_format(dialect: Dialect) -> None:
     seen = window(TEXT, CURSOR, 500, dialect)
     parts = list(dict.fromkeys(one.part for one in seen.excerpts))
@@ -99,7 +101,7 @@ def test_context_reads_as_code_where_the_format_wants_it() -> None:
     assert "#" not in plain.context
 
 
-@pytest.mark.parametrize("dialect", [NANO, FIM])
+@pytest.mark.parametrize("dialect", [PREFIX, FIM])
 @pytest.mark.parametrize("budget", [64, 200, 512, 1024, 1536])
 @pytest.mark.parametrize("share", [0.0, 0.3, 1.0])
 def test_the_budget_is_kept(dialect: Dialect, budget: int, share: float) -> None:
@@ -108,11 +110,22 @@ def test_the_budget_is_kept(dialect: Dialect, budget: int, share: float) -> None
     assert len(prompts.render(seen, dialect, 64).token_ids) <= budget + 16 + budget // 50
 
 
+@pytest.mark.parametrize("text", ["x = [" + "1, " * 100_000 + "]\n", "x = '" + "字" * 10_000 + "'\n"])
+def test_the_rest_of_a_long_line_keeps_to_the_budget(text: str) -> None:
+    snapshot = Snapshot("file:///a.py", "a.py", languages()["python"], 1, text)
+    seen = context.window(snapshot, 5, 512, FIM.tokenizer, None, FIM.layout.window)
+    assert text.startswith(seen.rest, 5)
+    assert len(prompts.render(seen, FIM, 64).token_ids) <= 512
+    nearby = context.moved(seen, text[:5], snapshot, 6, 512, FIM.tokenizer, FIM.layout.window)
+    assert nearby is not None
+    assert len(prompts.render(nearby, FIM, 64).token_ids) <= 512
+
+
 def test_windows_do_not_depend_on_chance() -> None:
     assert window(TEXT, CURSOR) == window(TEXT, CURSOR)
 
 
-@pytest.mark.parametrize("dialect", [NANO, FIM])
+@pytest.mark.parametrize("dialect", [PREFIX, FIM])
 def test_typing_leaves_the_first_tokens_as_they_were(dialect: Dialect) -> None:
     before: tuple[int, ...] = ()
     seen: Window | None = None
@@ -142,9 +155,9 @@ def test_an_edit_moves_what_stands_behind_it(old: str, new: str) -> None:
 
 def test_the_suffix_stays_while_it_is_nearly_the_same() -> None:
     lines = "".join(f"value_{number} = {number}\n" for number in range(30))
-    kept = context._kept(lines, lines.replace("value_3 =", "value_3  ="), NANO.tokenizer)
+    kept = context._kept(lines, lines.replace("value_3 =", "value_3  ="), PREFIX.tokenizer)
     assert kept == lines
-    assert context._kept(lines, "/**\n" + lines, NANO.tokenizer) == "/**\n" + lines
+    assert context._kept(lines, "/**\n" + lines, PREFIX.tokenizer) == "/**\n" + lines
 
 
 def look(text: str, cursor: int, name: str = "python") -> None:
@@ -152,7 +165,7 @@ def look(text: str, cursor: int, name: str = "python") -> None:
     syntax = parse(text, language)
     snapshot = Snapshot("file:///a", "a", language, 1, text)
     known = Around(syntax, overview(syntax), index())
-    for dialect in (NANO, FIM):
+    for dialect in (PREFIX, FIM):
         seen = context.window(snapshot, cursor, 256, dialect.tokenizer, known, dialect.layout.window)
         again = replace(known, previous=seen)
         seen = context.window(snapshot, cursor, 256, dialect.tokenizer, again, dialect.layout.window)

@@ -7,11 +7,12 @@ prompts; the shares are a first choice, which `make bench-context` is there to m
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from glm_lsp import definitions, neighbours, overview
 from glm_lsp.data import Excerpt, Layout, Snapshot, Window, line_starts, unix
+from glm_lsp.definitions import Importer
 from glm_lsp.index import Index
 from glm_lsp.near import Near, near, outermost
 from glm_lsp.neighbours import Ring
@@ -25,10 +26,14 @@ SNAPS = (32, 8, 1)
 coarsest step that fits the budget is taken."""
 
 SUFFIX_SHARE = 0.25
-"""Of the token budget; completion-engine practice puts most of it before the cursor."""
+"""Of the token budget; completion-engine practice puts most of it before the cursor. The rest of the cursor's line has
+no more than the lines behind it: in a squeezed file it is all of the file."""
 
 SHARES = {"imports": 0.08, "definitions": 0.2, "neighbours": 0.08, "skeleton": 0.1, "scopes": 0.06}
 """Most of the token budget that a part of the context takes. What it leaves goes to the prefix."""
+
+STAYS = 8
+"""Lines from the place where a window was made within which it is kept."""
 
 STEP = 64
 """Tokens by which the prefix grows into what the context leaves, so that it does not grow at every key."""
@@ -56,11 +61,17 @@ class Around:
         excerpts = self.previous.excerpts if self.previous else ()
         return frozenset((one.path, name) for one in excerpts if one.part == part for name in one.names)
 
+    @property
+    def sources(self) -> tuple[object, ...]:
+        """What a window's quotations are taken from, but the text itself: while it is the same, they may stay."""
+        imports = tuple((one.module, one.names, one.alias) for one in self.overview.imports)
+        return imports, len(self.index.files), self.index.removals, self.ring
+
 
 def view(snapshot: Snapshot, cursor: int) -> Window:
     """The whole document around `cursor`, for whoever needs no budget."""
     rest, _, following = unix(snapshot.text[cursor:]).partition("\n")
-    return Window(snapshot.name, unix(snapshot.text[:cursor]), rest, following)
+    return Window(snapshot.path, unix(snapshot.text[:cursor]), rest, following)
 
 
 def window(
@@ -77,21 +88,42 @@ def window(
     """
     layout = layout or Layout()
     before, after = unix(snapshot.text[:cursor]), unix(snapshot.text[cursor:])
-    rest, _, following = after.partition("\n")
+    rest, following = _behind(after, int(budget * SUFFIX_SHARE), tokenizer)
     suffix = _head(following, int(budget * SUFFIX_SHARE), tokenizer)
     if around and around.previous:
         suffix = _kept(around.previous.suffix, suffix, tokenizer)
-    spent = len(tokenizer.encode(suffix)) * layout.shows_suffix + len(tokenizer.encode(rest[: budget * LONGEST_TOKEN]))
+    spent = len(tokenizer.encode(suffix)) * layout.shows_suffix + len(tokenizer.encode(rest))
     room = max(budget - spent, budget // 2)
     if around is None or not layout.order:
         start = _start(before, _last_starts(before, room, tokenizer), room)
-        return Window(snapshot.name, before[start:], rest, suffix)
+        return Window(snapshot.path, before[start:], rest, suffix)
     limits = {part: int(room * SHARES[part]) for part in layout.order}
     scene = _Scene(snapshot, cursor, around, near(around.syntax, cursor), tokenizer)
     start, excerpts = scene.fitted(before, room, limits, len(suffix) * layout.shows_suffix)
     told = [one for part in layout.order for one in excerpts if one.part == part]
     context = _told(snapshot, told, layout)
-    return Window(snapshot.name, before[start:], rest, suffix, context, tuple(told))
+    return Window(snapshot.path, before[start:], rest, suffix, context, tuple(told))
+
+
+def moved(
+    last: Window, was: str, snapshot: Snapshot, cursor: int, budget: int, tokenizer: Tokenizer, layout: Layout
+) -> Window | None:
+    """`last`, which was made for the cursor behind `was`, at a cursor nearby; None where that is not near enough.
+
+    What it quotes and where its prefix begins stay, whatever has been typed meanwhile: names come and go with every
+    word, and whatever changes so early in a prompt makes all of it be computed again.
+    """
+    before, after = unix(snapshot.text[:cursor]), unix(snapshot.text[cursor:])
+    start = len(was) - len(last.prefix)
+    if last.name != snapshot.path or before[:start] != was[:start]:
+        return None
+    if abs(before.count("\n", start) - last.prefix.count("\n")) > STAYS:
+        return None
+    rest, following = _behind(after, int(budget * SUFFIX_SHARE), tokenizer)
+    suffix = _kept(last.suffix, _head(following, int(budget * SUFFIX_SHARE), tokenizer), tokenizer)
+    window = replace(last, prefix=before[start:], rest=rest, suffix=suffix)
+    seen = (window.context, window.prefix, rest, suffix if layout.shows_suffix else "")
+    return window if sum(len(tokenizer.encode(part)) for part in seen) <= budget else None
 
 
 def elsewhere(name: str, imports: str, excerpts: Iterable[tuple[str, str]]) -> str:
@@ -110,12 +142,12 @@ def _told(snapshot: Snapshot, excerpts: list[Excerpt], layout: Layout) -> str:
     """The excerpts as the format wants them: own file first and paths bare, or paths as comments of the language."""
     if not layout.comments:
         imports = "\n".join(one.text for one in excerpts if one.part == "imports")
-        return elsewhere(snapshot.name, imports, [(one.path, one.text) for one in excerpts if one.part != "imports"])
-    if not snapshot.language.comment or not snapshot.name:
+        return elsewhere(snapshot.path, imports, [(one.path, one.text) for one in excerpts if one.part != "imports"])
+    if not snapshot.language.comment or not snapshot.path:
         return ""
-    others = [f"{_comment(snapshot, one.path)}\n{one.text}\n\n" for one in excerpts if one.path != snapshot.name]
-    own = [f"{one.text}\n" for one in excerpts if one.path == snapshot.name]
-    return unix("".join([*others, _comment(snapshot, snapshot.name) + "\n", *own]))
+    others = [f"{_comment(snapshot, one.path)}\n{one.text}\n\n" for one in excerpts if one.path != snapshot.path]
+    own = [f"{one.text}\n" for one in excerpts if one.path == snapshot.path]
+    return unix("".join([*others, _comment(snapshot, snapshot.path) + "\n", *own]))
 
 
 def _comment(snapshot: Snapshot, text: str) -> str:
@@ -155,12 +187,12 @@ class _Scene:
 
     def _others(self, limits: dict[str, int]) -> Iterator[Excerpt]:
         """What other files give."""
-        around, name, tokens = self.around, self.snapshot.name, partial(count, self.tokenizer)
+        around, name, tokens = self.around, self.snapshot.path, partial(count, self.tokenizer)
+        own = frozenset(one.name for one in around.overview.definitions)
         yield from definitions.excerpts(
             self.near.names,
             around.overview.imports,
-            name,
-            around.index,
+            Importer(name, self.snapshot.language, around.index, own),
             around.shown("definitions"),
             limits.get("definitions", 0),
             tokens,
@@ -169,7 +201,7 @@ class _Scene:
 
     def _own(self, before: str, start: int, limits: dict[str, int], ahead: int) -> Iterator[Excerpt]:
         """What of the own file is out of sight when the prefix begins at `start` in `before`."""
-        known, name = self.around.overview, self.snapshot.name
+        known, name = self.around.overview, self.snapshot.path
         moved, tokens = overview.shift(known.text, self.snapshot.text), partial(count, self.tokenizer)
         first = _same_line(before, start, self.snapshot.text)
         scopes = scopes_at(self.around.syntax, self.cursor)
@@ -208,13 +240,25 @@ def _distance(left: list[int], right: list[int]) -> int:
     return row[-1]
 
 
+def _behind(after: str, budget: int, tokenizer: Tokenizer) -> tuple[str, str]:
+    """The rest of the cursor's line within the budget, and all lines behind it."""
+    rest, _, following = after.partition("\n")
+    return _beginning(rest, budget, tokenizer), following
+
+
 def _head(text: str, budget: int, tokenizer: Tokenizer) -> str:
     """Whole lines from the start of `text` within the budget."""
+    near = _beginning(text, budget, tokenizer)
+    return text if near == text else near.rpartition("\n")[0] + "\n"
+
+
+def _beginning(text: str, budget: int, tokenizer: Tokenizer) -> str:
+    """The start of `text` within the budget, without half a character at its end."""
     near = text[: budget * LONGEST_TOKEN]
     ids = tokenizer.encode(near)
     if len(ids) <= budget and len(near) == len(text):
         return text
-    return tokenizer.decode(ids[:budget]).rpartition("\n")[0] + "\n"
+    return tokenizer.decode(ids[:budget]).rstrip("\ufffd")
 
 
 def _last_starts(text: str, budget: int, tokenizer: Tokenizer) -> list[int]:

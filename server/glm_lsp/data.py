@@ -29,9 +29,10 @@ def unix(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A document as it was at one version. `name` is the path shown to the model, never an absolute one.
+    """A document as it was at one version. `name` is the path below its workspace folder, never an absolute one.
 
-    `language_id` is what the editor calls the language, known to us or not.
+    `language_id` is what the editor calls the language, known to us or not. `label` tells its folder from others,
+    where several are open.
     """
 
     uri: str
@@ -40,6 +41,12 @@ class Snapshot:
     version: int
     text: str
     language_id: str = ""
+    label: str = ""
+
+    @property
+    def path(self) -> str:
+        """What the document is called in windows and in the index."""
+        return f"{self.label}/{self.name}" if self.label else self.name
 
     @property
     def line_break(self) -> str:
@@ -140,9 +147,9 @@ class Window:
 class Unit:
     """How much one suggestion may say: the rest of a statement or, where a block begins, the block.
 
-    `indent` is the width of the block opener's indentation, in characters as they stand; lines of the block
-    are indented further. In prose, which is a comment or a string, brackets mean nothing. `head` is the cursor's
-    line up to the cursor, since it and the first words of an answer may open a block together.
+    `indent` is the width of the block opener's indentation, in columns as `indentation.width_of` counts them; lines of
+    the block are indented further. In prose, which is a comment or a string, brackets mean nothing. `head` is the
+    cursor's line up to the cursor, since it and the first words of an answer may open a block together.
     """
 
     is_block: bool = False
@@ -197,6 +204,7 @@ class Reason(StrEnum):
     REPEATS_ABOVE = "filtered: the suggestion is the line above once more"
     REPEATS_ITSELF = "filtered: the suggestion says the same again and again"
     CLOSES_TOO_EARLY = "filtered: the suggestion closes a block that goes on"
+    RUNS_INTO_WORD = "filtered: the suggestion runs into the word behind the cursor"
     CHATTER = "filtered: the suggestion is not code"
     TOO_SHORT = "filtered: the suggestion is shorter than is worth looking at"
     BREAKS_SYNTAX = "filtered: the suggestion would break the syntax"

@@ -7,9 +7,11 @@ from snapped lines, what was shown before stays while there is room, and all of 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from textwrap import indent
 
 from glm_lsp.data import Excerpt, Import
 from glm_lsp.index import Index, Known
+from glm_lsp.languages import Language
 from glm_lsp.overview import Count
 
 MOST_OF_ONE_NAME = 3
@@ -44,11 +46,40 @@ class _Found:
     known: Known
 
 
+@dataclass(frozen=True, slots=True)
+class Importer:
+    """The document that a window is for: its path, its language, the index, and what it defines itself."""
+
+    path: str
+    language: Language
+    index: Index
+    own: frozenset[str] = frozenset()
+
+    def defining(self, name: str) -> list[str]:
+        """The other files of the family that define a name."""
+        return [file for file in self.index.defining(name, self.language.kin) if file != self.path]
+
+    def resolve(self, module: str) -> tuple[str, ...]:
+        """The files that a module means."""
+        return self.index.resolve(module, self.path, self.language.kin)
+
+
+@dataclass(frozen=True, slots=True)
+class _Imported:
+    """A name at home, and the files that it may come from.
+
+    `is_lost` says that no file was found although the import sounds like one of the workspace.
+    """
+
+    name: str
+    files: tuple[str, ...]
+    is_lost: bool
+
+
 def excerpts(
     names: Collection[str],
     statements: Iterable[Import],
-    importer: str,
-    index: Index,
+    importer: Importer,
     shown: Collection[tuple[str, str]],
     budget: int,
     count: Count,
@@ -58,8 +89,8 @@ def excerpts(
     `names` are those used near the cursor, each once and in order; `shown` are (file, qualified name) of the window
     before.
     """
-    imported, modules = _imported(statements, importer, index)
-    found = _with_shown(_candidates(names, imported, modules, importer, index), shown, index)
+    imported, modules = _imported(statements, importer)
+    found = _with_shown(_candidates(names, imported, modules, importer), shown, importer.index)
     chosen = _within(sorted(found, key=lambda one: (one.rank, one.file, one.place)), budget, count)
     by_file: defaultdict[str, list[_Found]] = defaultdict(list)
     for one in chosen:
@@ -67,48 +98,66 @@ def excerpts(
     return tuple(_excerpt(file, by_file[file]) for file in sorted(by_file))
 
 
-def _imported(
-    statements: Iterable[Import], importer: str, index: Index
-) -> tuple[dict[str, tuple[str, tuple[str, ...]]], tuple[str, ...]]:
-    """What each imported name is called at home, with the files it may come from; and the files of all modules."""
-    names: dict[str, tuple[str, tuple[str, ...]]] = {}
+def _imported(statements: Iterable[Import], importer: Importer) -> tuple[dict[str, _Imported], tuple[str, ...]]:
+    """What each imported name is called at home and where that may be; and the files of all modules."""
+    names: dict[str, _Imported] = {}
     modules: dict[str, None] = {}
     for statement in statements:
-        files = index.resolve(statement.module, importer)
+        files = importer.resolve(statement.module)
         modules |= dict.fromkeys(files)
         for one in statement.names:
             joined = statement.module if statement.module.endswith(".") else statement.module + "."
-            submodule = index.resolve(joined + one.name, importer) if one.name != "*" else ()
+            submodule = importer.resolve(joined + one.name) if one.name != "*" else ()
             modules |= dict.fromkeys(submodule)
-            names[one.alias or one.name] = (one.name, files)
-    return names, tuple(file for file in modules if file != importer)
+            is_lost = not submodule and (bool(files) or importer.index.is_own(statement.module))
+            names[one.alias or one.name] = _Imported(one.name, files + submodule, is_lost)
+    return names, tuple(file for file in modules if file != importer.path)
 
 
 def _candidates(
-    names: Collection[str],
-    imported: dict[str, tuple[str, tuple[str, ...]]],
-    modules: tuple[str, ...],
-    importer: str,
-    index: Index,
+    names: Collection[str], imported: dict[str, _Imported], modules: tuple[str, ...], importer: Importer
 ) -> Iterator[_Found]:
-    for alias, (name, files) in imported.items():
-        for one in _defined(name, files, index):
-            yield replace(one, rank=_USED if alias in names else _IMPORTED)
-            if alias in names:
-                yield from _members(one, names, index)
-    folder = importer.rpartition("/")[0]
+    for alias, one in imported.items():
+        found = list(_defined(one, importer))
+        if alias not in names:
+            yield from (replace(each, rank=_IMPORTED) for each in found)
+        else:
+            if not found and one.is_lost:
+                found = list(_used(one.name, modules, importer))
+            yield from _with_members(found, names, importer.index)
     for name in names:
         if name not in imported:
-            yield from _used(name, modules, folder, importer, index)
+            yield from _with_members(_used(name, modules, importer), names, importer.index)
 
 
-def _defined(name: str, files: tuple[str, ...], index: Index) -> Iterator[_Found]:
-    """Top-level definitions of `name` in `files` or, where those only pass it on, in their folders."""
-    defining = index.defining(name)
-    near = [file for file in defining if file in files]
-    folders = tuple(file.rpartition("/")[0] + "/" for file in files)
-    for file in (near or [file for file in defining if file.startswith(folders)] if files else [])[:MOST_OF_ONE_NAME]:
-        yield from (one for one in _in_file(name, file, index) if not one.known.parents)
+def _defined(wanted: _Imported, importer: Importer) -> Iterator[_Found]:
+    """Top-level definitions of a name in its files or, where those only pass it on, in their folders."""
+    defining = importer.defining(wanted.name)
+    folders = tuple(_folder(file) for file in wanted.files)
+    near = [file for file in defining if file in wanted.files] or [
+        file for file in defining if any(file.startswith(folder + "/" * bool(folder)) for folder in folders)
+    ]
+    for file in near[:MOST_OF_ONE_NAME]:
+        yield from (one for one in _in_file(wanted.name, file, importer.index) if _is_outermost(one, importer.index))
+
+
+def _is_outermost(one: _Found, index: Index) -> bool:
+    """Whether only modules and namespaces are around a definition."""
+    parents = one.known.parents
+    if not parents:
+        return True
+    modules = {known.qualified for known in index.files[one.file].definitions if known.kind == "module"}
+    return all(".".join(parents[: end + 1]) in modules for end in range(len(parents)))
+
+
+def _folder(file: str) -> str:
+    return file.rpartition("/")[0]
+
+
+def _with_members(found: Iterable[_Found], names: Collection[str], index: Index) -> Iterator[_Found]:
+    for one in found:
+        yield one
+        yield from _members(one, names, index)
 
 
 def _members(owner: _Found, names: Collection[str], index: Index) -> Iterator[_Found]:
@@ -126,17 +175,18 @@ def _members(owner: _Found, names: Collection[str], index: Index) -> Iterator[_F
             yield _Found(_PUBLIC, owner.file, place, known)
 
 
-def _used(name: str, modules: tuple[str, ...], folder: str, importer: str, index: Index) -> Iterator[_Found]:
-    """Definitions of a name that no import names: of an imported module, of the same folder, or the only one."""
-    defining = [file for file in index.defining(name) if file != importer]
-    near = [file for file in defining if file in modules]
-    beside = [file for file in defining if file.rpartition("/")[0] == folder]
-    if near or len(defining) == 1:
-        is_near = bool(near) or (bool(beside) and len(name) >= SHORTEST_UNIQUE)
-        if near or len(name) >= SHORTEST_UNIQUE:
-            for one in _in_file(name, (near or defining)[0], index):
-                if one.known.kind != "field":  # whose class says nothing here
-                    yield replace(one, rank=_MEMBER if is_near else _UNIQUE)
+def _used(name: str, modules: tuple[str, ...], importer: Importer) -> Iterator[_Found]:
+    """Definitions of a name that no import leads to: of an imported module, of the same folder, or the only one."""
+    defining = importer.defining(name)
+    beside = [file for file in defining if _folder(file) == _folder(importer.path)]
+    near = [file for file in defining if file in modules] or (beside if importer.language.shares_folder else [])
+    if not near and (name in importer.own or len(defining) != 1 or len(name) < SHORTEST_UNIQUE):
+        return
+    file = (near or defining)[0]
+    is_near = bool(near) or file in beside
+    for one in _in_file(name, file, importer.index):
+        if one.known.kind != "field":  # whose class says nothing here
+            yield replace(one, rank=_MEMBER if is_near else _UNIQUE)
 
 
 def _in_file(name: str, file: str, index: Index) -> Iterator[_Found]:
@@ -179,17 +229,21 @@ def _within(found: Iterable[_Found], budget: int, count: Count) -> Iterator[_Fou
 
 
 def _excerpt(file: str, chosen: list[_Found]) -> Excerpt:
+    """The signatures in order, members indented; where their class is not the one above, its name goes before them."""
+    chosen = sorted(chosen, key=lambda one: one.place)
     lines: list[str] = []
     inside: tuple[str, ...] = ()
-    for one in sorted(chosen, key=lambda one: one.place):
+    for one in chosen:
         known = one.known
         if known.parents and known.parents != inside:
             lines.append(f"{known.parents[-1]}:")
         inside = (*known.parents, known.name) if known.kind in ("class", "type", "impl", "module") else known.parents
-        lines.append("    " * bool(known.parents) + known.signature)
+        told = indent(known.signature, "    " * bool(known.parents))
+        if lines[-1:] != [told]:  # one statement may define several names
+            lines.append(told)
     why = "; ".join(
-        f"{reason}: {', '.join(named)}"
+        f"{reason}: {', '.join(dict.fromkeys(named))}"
         for rank, reason in enumerate(_WHY)
-        if (named := [one.known.name for one in sorted(chosen, key=lambda one: one.place) if one.rank == rank])
+        if (named := [one.known.name for one in chosen if one.rank == rank])
     )
     return Excerpt("definitions", file, "\n".join(lines), why, tuple(one.known.qualified for one in chosen))

@@ -1,13 +1,15 @@
 """The editor's documents as pygls keeps them, and as values of ours. The only conversion of LSP positions.
 
-pygls is bent in three places here: lines end where the protocol says (its own `splitlines` also breaks at form feeds
+pygls is bent in four places here: lines end where the protocol says (its own `splitlines` also breaks at form feeds
 and U+2028, and then every later edit lands on the wrong line), positions beyond the end of a line are clamped to it,
-and a request whose parameters cannot be read is answered instead of dropped.
+a request whose parameters cannot be read is answered instead of dropped, and what is odd about one diagnostic does not
+cost a request all its others.
 """
 
 import logging
 import re
 from bisect import bisect_right
+from contextlib import suppress
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -19,12 +21,16 @@ from pygls.workspace import TextDocument, Workspace
 
 from glm_lsp.data import Snapshot, line_starts
 from glm_lsp.languages import language_of
+from glm_lsp.workspace import labels, place_among
 
 _UNITS = {
     types.PositionEncodingKind.Utf8: ("utf-8", 1),
     types.PositionEncodingKind.Utf16: ("utf-16-le", 2),
     types.PositionEncodingKind.Utf32: ("utf-32-le", 4),
 }
+
+_TAGS = {tag.value for tag in types.DiagnosticTag}
+_SEVERITIES = {severity.value for severity in types.DiagnosticSeverity}
 
 _HALF = re.compile("[\ud800-\udfff]")
 
@@ -132,6 +138,9 @@ class Protocol(LanguageServerProtocol):
 
     def structure_message(self, data: dict[str, Any]) -> Any:
         """Read a message; if it is a request that cannot be read, answer so."""
+        if data.get("method") == types.TEXT_DOCUMENT_CODE_ACTION:
+            with suppress(AttributeError, KeyError, TypeError):  # No diagnostics at all; that is for pygls to say.
+                _plain(data["params"]["context"]["diagnostics"])
         try:
             return super().structure_message(data)
         except JsonRpcException as error:
@@ -140,14 +149,25 @@ class Protocol(LanguageServerProtocol):
             raise
 
 
+def _plain(diagnostics: list[dict[str, Any]]) -> None:
+    """Leaves out of diagnostics as the editor sends them what the protocol's version here does not know."""
+    for one in diagnostics:
+        if "tags" in one:
+            one["tags"] = [tag for tag in one["tags"] or () if tag in _TAGS]
+        if one.get("severity") not in _SEVERITIES:
+            one.pop("severity", None)
+        if isinstance(one.get("message"), dict):
+            one["message"] = one["message"]["value"]  # of MarkupContent
+
+
 def snapshot_of(workspace: Workspace, uri: str) -> Snapshot | None:
     """The open document as it is now, or None when it is not open."""
     document = workspace.text_documents.get(unquote(uri))
     if document is None:
         return None
-    name, language_id = _name(uri, workspace), document.language_id or ""
+    (label, name), language_id = _name(uri, workspace), document.language_id or ""
     language = language_of(name, language_id)
-    return Snapshot(uri, name, language, document.version or 0, document.source, language_id)
+    return Snapshot(uri, name, language, document.version or 0, document.source, language_id, label)
 
 
 def offset_of(workspace: Workspace, uri: str, position: types.Position) -> int:
@@ -162,14 +182,24 @@ def open_document(workspace: Workspace, uri: str) -> Document:
     return document
 
 
-def _name(uri: str, workspace: Workspace) -> str:
-    """The path below the workspace folder that holds it, else the file's bare name."""
-    path = PurePosixPath(unquote(urlsplit(uri).path))
-    for folder in workspace.folders.values():
-        root = PurePosixPath(unquote(urlsplit(folder.uri).path))
-        if path.is_relative_to(root):
-            return str(path.relative_to(root))
-    return path.name
+def folder_uris(workspace: Workspace) -> list[str]:
+    """The folders that the editor has open; older clients name a root alone."""
+    return [folder.uri for folder in workspace.folders.values()] or [uri for uri in [workspace.root_uri] if uri]
+
+
+def _name(uri: str, workspace: Workspace) -> tuple[str, str]:
+    """The label of the workspace folder that holds a file, and the path below it; else "" and the file's bare name."""
+    scheme = urlsplit(uri).scheme
+    folders = tuple(_path(folder) for folder in folder_uris(workspace) if urlsplit(folder).scheme == scheme)
+    found = place_among(_path(uri), folders)
+    if found is None:
+        return "", _path(uri).name
+    number, below = found
+    return "/".join(labels(folders)[number].parts), str(below)
+
+
+def _path(uri: str) -> PurePosixPath:
+    return PurePosixPath(unquote(urlsplit(uri).path))
 
 
 def quiet_pygls() -> None:

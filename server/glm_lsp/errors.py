@@ -35,3 +35,7 @@ class StaleError(GlmLspError):
 
 class UsageError(GlmLspError):
     """The command line asks for something that does not exist."""
+
+
+class FileError(GlmLspError):
+    """A file cannot be written."""

@@ -7,6 +7,8 @@ nothing left, the reason beside it in the list is why. The ideas are those of Ta
 import difflib
 import re
 from collections.abc import Callable
+from itertools import takewhile
+from operator import eq
 
 from glm_lsp.data import Reason, Unit, Window
 from glm_lsp.indentation import LINES_SEEN, indent_of, reindented, step_of
@@ -21,7 +23,7 @@ SAME_PATTERN = 0.85
 """From here on two lines are one pattern filled in twice, if there are many of them."""
 
 MOST_ALIKE_LINES, MOST_ALIKE_BLOCKS = 4, 2
-"""Of one pattern in a row; tables and lists are full of them, so it takes more than three."""
+"""Of one pattern in a row; tables and lists are full of them, so it takes more than so many."""
 
 LINES_COMPARED = 3
 """Of what follows the cursor: a model that repeats it begins at its first lines."""
@@ -36,8 +38,14 @@ _CHATTER = re.compile(
     r"(?:This|The) (?:code|function|method|class|following)\b).*[.:!]$",
     re.MULTILINE,
 )
-_ENDLESS = re.compile(r"(.{3,}?)\1{5,}$|(.{10,}?)\2{3,}$")
-"""The end of a line that says the same many times over; short things may be said more often."""
+
+_LEAST_REPEATED, _LONG_REPEATED = 3, 10
+"""Characters of what is too much six times in a row, and of what is four times."""
+
+_LONGEST_COMPARED = 160
+"""Characters of lines that are matched piece by piece, which takes up to the cube of their number."""
+
+_LONGEST_WORD = 200
 
 
 def trim_chatter(text: str, view: Window, unit: Unit) -> str:
@@ -54,7 +62,7 @@ def trim_chatter(text: str, view: Window, unit: Unit) -> str:
 def cut_endless_line(text: str, view: Window, unit: Unit) -> str:
     """Without a last line that ends in the same thing said many times over."""
     head, line_break, last = text.rpartition("\n")
-    return head if _ENDLESS.search(last) else head + line_break + last
+    return head if _is_endless(last) else head + line_break + last
 
 
 def cut_repeated_lines(text: str, view: Window, unit: Unit) -> str:
@@ -88,13 +96,30 @@ def keep_one_line(text: str, view: Window, unit: Unit) -> str:
     return text.partition("\n")[0] if view.rest.strip(_CLOSERS + "\"'`:;,{ \t") else text
 
 
+def cut_before_word(text: str, view: Window, unit: Unit) -> str:
+    """Without a last word that would run into the word behind the cursor, unless it ends as that one begins."""
+    return re.sub(r"\w+\Z", "", text) if runs_into_word(text, view.rest) else text
+
+
+def runs_into_word(text: str, rest: str) -> bool:
+    """Whether the last word of a text and the word behind the cursor would be one.
+
+    They are not where they overlap: the text ends with that word, or its own last word is the beginning of it.
+    """
+    last, behind = re.search(r"\w+\Z", text), re.match(r"\w+", rest)
+    if last is None or behind is None or behind[0].startswith(last[0]):
+        return False
+    most = min(len(rest), len(text))
+    return not any(text.endswith(rest[:length]) for length in range(len(behind[0]), most + 1))
+
+
 def trim_rest(text: str, view: Window, unit: Unit) -> str:
     """Without what stands behind the cursor already: closing brackets and quotes, or words.
 
     Only those brackets go that nothing in the text has opened: behind `f(|)` the text `g(x))` loses one.
     """
     rest = view.rest.strip()
-    for length in range(len(rest), 0, -1):
+    for length in range(min(len(rest), len(text)), 0, -1):
         if text.endswith(rest[:length]) and not open_brackets(text[:-length]):
             return text[:-length]
     return text
@@ -105,8 +130,8 @@ def fit_indentation(text: str, view: Window, unit: Unit) -> str:
     lines = text.split("\n")
     if {len(indent_of(line)) for line in lines[1:] if line.strip()} == {1} and "\t" not in text:
         text = "\n".join([lines[0], *(line.removeprefix(" ") for line in lines[1:])])
-    near = "\n".join([*view.prefix.split("\n")[-LINES_SEEN:], *view.suffix.split("\n")[:LINES_SEEN]])
-    return reindented(text, view.line, step_of(near))
+    near = "\n".join([*f"{view.prefix}x".split("\n")[-LINES_SEEN:], *view.suffix.split("\n")[:LINES_SEEN]])
+    return reindented(text, view.line, step_of(near), opens=unit.is_block or bool(open_brackets(view.line)))
 
 
 def drop_what_follows(text: str, view: Window, unit: Unit) -> str:
@@ -128,9 +153,11 @@ def trim_lines_of_suffix(text: str, view: Window, unit: Unit) -> str:
 
 
 def drop_the_line_above(text: str, view: Window, unit: Unit) -> str:
-    """Nothing, if it writes the line above once more."""
-    above = view.prefix.removesuffix(view.line).rstrip("\n").rpartition("\n")[2]
-    line = view.line + text.partition("\n")[0]
+    """Nothing, if it writes the line above once more, which behind a finished line is the cursor's own."""
+    above, line = view.line.rstrip(), text.lstrip("\n").partition("\n")[0].rstrip()
+    if not text.startswith("\n"):
+        above = view.prefix.removesuffix(view.line).rstrip("\n").rpartition("\n")[2]
+        line = view.line + text.partition("\n")[0]
     return "" if len(above.strip()) > FEWEST_CHARACTERS and line == above else text
 
 
@@ -146,8 +173,7 @@ def drop_early_closer(text: str, view: Window, unit: Unit) -> str:
 
 def drop_short(text: str, view: Window, unit: Unit) -> str:
     """Nothing, if hardly anything is left."""
-    word = re.search(r"\w*\Z", view.line)
-    length = len(word.group() if word else "") + len("".join(text.split()))
+    length = len(last_word(view.line)) + len("".join(text.split()))
     return text if length >= FEWEST_CHARACTERS else ""
 
 
@@ -159,6 +185,7 @@ FILTERS: tuple[tuple[Filter, Reason], ...] = (
     (trim_space, Reason.NOTHING),
     (fit_indentation, Reason.NOTHING),
     (keep_one_line, Reason.NOTHING),
+    (cut_before_word, Reason.RUNS_INTO_WORD),
     (trim_rest, Reason.REPEATS),
     (drop_what_follows, Reason.REPEATS),
     (trim_lines_of_suffix, Reason.REPEATS),
@@ -177,6 +204,12 @@ def filtered(text: str, view: Window, unit: Unit) -> str | Reason:
         if not text.strip():
             return reason
     return text
+
+
+def last_word(text: str) -> str:
+    """The word that `text` ends with; of a very long one, its end."""
+    found = re.search(r"\w*\Z", text[-_LONGEST_WORD:])
+    return found.group() if found else ""
 
 
 def _run_length(parts: list[str]) -> int:
@@ -200,5 +233,23 @@ def _is_same_line(one: str, other: str) -> bool:
 
 
 def _is_alike(one: str, other: str, ratio: float) -> bool:
+    """Of long lines, only the beginning and the end that they share count."""
     left, right = one.strip(), other.strip()
-    return left == right or difflib.SequenceMatcher(None, left, right, autojunk=False).ratio() >= ratio
+    if left == right:
+        return True
+    if max(len(left), len(right)) <= _LONGEST_COMPARED:
+        return difflib.SequenceMatcher(None, left, right, autojunk=False).ratio() >= ratio
+    head = _shared(left, right)
+    tail = _shared(left[head:][::-1], right[head:][::-1])
+    return 2 * (head + tail) >= ratio * (len(left) + len(right))
+
+
+def _shared(left: str, right: str) -> int:
+    """How many characters two texts begin with alike."""
+    return sum(1 for _ in takewhile(bool, map(eq, left, right)))
+
+
+def _is_endless(line: str) -> bool:
+    """Whether a line ends in the same thing said many times over; short things may be said more often."""
+    lengths = range(_LEAST_REPEATED, len(line) // 4 + 1)
+    return any(line.endswith(line[-length:] * (6 if length < _LONG_REPEATED else 4)) for length in lengths)

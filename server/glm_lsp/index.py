@@ -4,17 +4,17 @@ Only names and signatures are kept, never the text of a file. The index is chang
 a file (`read_file`) may happen on another, since all it gives is a value.
 """
 
-import re
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from functools import lru_cache
-from pathlib import Path, PurePosixPath
+from dataclasses import dataclass, field, replace
+from itertools import chain
+from pathlib import Path
 
-from glm_lsp import workspace
+from glm_lsp import modules, workspace
 from glm_lsp.data import Definition
-from glm_lsp.languages import language_of
+from glm_lsp.discreet import discreet
+from glm_lsp.languages import language_of, manifests
 from glm_lsp.outline import outline
 from glm_lsp.syntax import parse
 
@@ -33,12 +33,6 @@ READ_SECONDS = 3.0
 MOST_RESOLVED = 2_000
 """Modules whose files are remembered, since each key asks for the same ones."""
 
-_FRONTS = frozenset({"__init__", "index", "mod", "lib"})
-"""Files that stand for the folder they lie in."""
-
-_EXTENSION = re.compile(r"\.(js|mjs|cjs|jsx|ts|tsx|mts|h|hpp|hh|rb|php|lua|sh)$")
-_SEPARATOR = re.compile(r"::|[./\\]+")
-
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -56,45 +50,61 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class IndexedFile:
-    """What is known of one file; `name` is its path below the workspace folder, definitions are in order."""
+    """What is known of one file; `name` is what the workspace calls it, definitions are in order.
+
+    `packages` are those whose manifest the file is: how their modules begin, and the folder where these lie.
+    """
 
     name: str
     definitions: tuple[Known, ...]
+    packages: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(slots=True)
 class Index:
-    """Definitions and modules of a workspace. Lookups never raise and touch no disk."""
+    """Definitions and modules of a workspace. Lookups never raise and touch no disk.
+
+    `removals` counts the files that have gone: what was quoted of them must not be shown any longer.
+    """
 
     files: dict[str, IndexedFile] = field(default_factory=dict)
     size: int = 0
+    removals: int = 0
     _by_name: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     _by_module: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    _resolved: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    _packages: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    _resolved: dict[tuple[str, str, str], tuple[str, ...]] = field(default_factory=dict)
 
     def put(self, file: IndexedFile) -> None:
         """Takes over what a file defines now, in place of what it defined before."""
-        self.drop(file.name)
+        self._forget(file.name)
         room = max(0, MOST_DEFINITIONS - self.size)
-        kept = IndexedFile(file.name, file.definitions[:room])
+        kept = replace(file, definitions=file.definitions[:room])
         self.files[file.name] = kept
         self.size += len(kept.definitions)
         self._resolved.clear()
         for name in {known.name for known in kept.definitions}:
             self._by_name[name].append(file.name)
-        for last in _ends(file.name):
+        for last in modules.ends(file.name):
             self._by_module[last].append(file.name)
+        if file.packages:
+            self._packages[file.name] = file.packages
 
     def drop(self, name: str) -> None:
         """Forgets a file; nothing happens when it is not known."""
+        self.removals += name in self.files
+        self._forget(name)
+
+    def _forget(self, name: str) -> None:
         known = self.files.pop(name, None)
         if known is None:
             return
         self.size -= len(known.definitions)
         self._resolved.clear()
+        self._packages.pop(name, None)
         for symbol in {definition.name for definition in known.definitions}:
             _remove(self._by_name, symbol, name)
-        for last in _ends(name):
+        for last in modules.ends(name):
             _remove(self._by_module, last, name)
 
     def drop_below(self, folder: str) -> None:
@@ -102,55 +112,89 @@ class Index:
         for name in [name for name in self.files if name.startswith(folder + "/")]:
             self.drop(name)
 
-    def defining(self, symbol: str) -> tuple[str, ...]:
-        """The names of the files that define `symbol`, in order."""
-        return tuple(sorted(self._by_name.get(symbol, ())))
+    def defining(self, symbol: str, kin: str = "") -> tuple[str, ...]:
+        """The names of the files that define `symbol`, in order; with `kin`, only those in languages of that family."""
+        return tuple(sorted(name for name in self._by_name.get(symbol, ()) if not kin or modules.kin_of(name) == kin))
 
-    def resolve(self, module: str, importer: str) -> tuple[str, ...]:
+    def is_own(self, module: str) -> bool:
+        """Whether a module sounds like one of the workspace: it is relative, or a file or folder here is called so."""
+        folder, parts = modules.target(module, "")
+        return folder is not None or not parts or any({part, part.lower()} & self._by_module.keys() for part in parts)
+
+    def resolve(self, module: str, importer: str, kin: str = "") -> tuple[str, ...]:
         """The files that `module`, as spelled in the file `importer`, may mean; none for other people's modules.
 
-        By the ends of their paths, so that no language's rules need to be known: `.models`, `./models`,
-        `shop.models`, `crate::models` and `shop/models.h` all mean `.../shop/models.*`. A module may also be
-        a folder with all its files, as in Go. Where several fit equally well, those nearest to the importer.
+        By the ends of their paths, so that few rules of languages need to be known: `.models`, `./models`,
+        `shop.models`, `crate::models` and `shop/models.h` all mean `.../shop/models.*`, of files in languages of the
+        importer's family `kin`. A module may also be a folder with all its files, as in Go. Where a manifest says how
+        a package's modules begin, these are found below its folder. Of several that fit equally well, those nearest
+        to the importer count.
         """
-        if (module, importer) not in self._resolved:
+        key = (module, importer, kin or modules.kin_of(importer))
+        if key not in self._resolved:
             if len(self._resolved) >= MOST_RESOLVED:
                 self._resolved.clear()
-            self._resolved[module, importer] = self._resolve(module, importer)
-        return self._resolved[module, importer]
+            self._resolved[key] = modules.exactly(module, self._resolve(*key))
+        return self._resolved[key]
 
-    def _resolve(self, module: str, importer: str) -> tuple[str, ...]:
-        folder, parts = _target(module, importer)
+    def _resolve(self, module: str, importer: str, kin: str) -> tuple[str, ...]:
+        folder, parts = modules.target(module, importer)
         if folder is not None:
-            wanted = "/".join((*folder, *parts))
-            return self._standing_for(wanted, parts[-1] if parts else (folder[-1] if folder else ""))
-        while parts:
-            found = self._ending_with(tuple(parts), importer)
-            if found or len(parts) < 3:
+            return self._standing_for("/".join((*folder, *parts)), kin)
+        for place in self._in_packages(parts):
+            if found := self._standing_for(place, kin):
                 return found
+        while parts:
+            found = self._ending_with(tuple(parts), importer, kin)
+            if found:
+                return found
+            if len(parts) < 3:
+                break
             parts = parts[1:]
-        return ()
+        return self._declaring(module, kin)
 
-    def _standing_for(self, wanted: str, last: str) -> tuple[str, ...]:
-        names = sorted(self._by_module.get(last, ())) if last else sorted(self.files)
-        exact = [name for name in names if _module_of(name) == wanted]
-        return tuple(exact or [name for name in names if _folder_of(name) == wanted])
+    def _declaring(self, module: str, kin: str) -> tuple[str, ...]:
+        """The files that say themselves that they belong to a module, as namespaces do."""
+        return tuple(
+            name
+            for name in self.defining(module, kin)
+            if any(known.name == module and known.kind == "module" for known in self.files[name].definitions)
+        )
 
-    def _ending_with(self, parts: tuple[str, ...], importer: str) -> tuple[str, ...]:
+    def _in_packages(self, parts: list[str]) -> Iterator[str]:
+        """Where a module may lie that begins as those of a package do; the longest beginning first."""
+        places: list[tuple[int, str]] = []
+        for package, folder in chain.from_iterable(self._packages.values()):
+            head = modules.parts(package)
+            if head and parts[: len(head)] == head:
+                below = [(folder, *parts[len(head) :]), (folder, "src", *parts[len(head) :])]
+                places += [(-len(head), "/".join(filter(None, place))) for place in below]
+        return (place for _, place in sorted(places))
+
+    def _standing_for(self, wanted: str, kin: str) -> tuple[str, ...]:
+        last = wanted.rpartition("/")[2]
+        names = sorted(
+            name for name in (self._by_module.get(last, ()) if last else self.files) if modules.kin_of(name) == kin
+        )
+        return modules.best_of(names, lambda place: place == wanted)
+
+    def _ending_with(self, parts: tuple[str, ...], importer: str, kin: str) -> tuple[str, ...]:
         tail = "/" + "/".join(parts)
-        names = self._by_module.get(parts[-1], ())
-        exact = [name for name in names if f"/{_module_of(name)}".endswith(tail)]
-        found = exact or [name for name in names if f"/{_folder_of(name)}".endswith(tail)]
-        if not found:
-            return ()
-        nearest = max(_shared(name, importer) for name in found)
-        return tuple(sorted(name for name in found if _shared(name, importer) == nearest))
+        names = sorted(name for name in self._by_module.get(parts[-1], ()) if modules.kin_of(name) == kin)
+        found = modules.best_of(names, lambda place: f"/{place}".endswith(tail))
+        nearest = max((modules.shared(name, importer) for name in found), default=0)
+        return tuple(name for name in found if modules.shared(name, importer) == nearest)
 
 
 def read_file(path: Path, name: str) -> IndexedFile | None:
-    """What the file on the disk defines; None for what is no source that people wrote."""
+    """What the file on the disk defines or, if it is a manifest, says of its package; None for what nobody wrote."""
     text = workspace.read(path)
-    return None if text is None else indexed(name, outline(parse(text, language_of(name))))
+    if text is None:
+        return None
+    if path.name in manifests():
+        return IndexedFile(name, (), tuple(modules.packages(text, name)))
+    syntax = parse(text, language_of(name))
+    return indexed(name, discreet(syntax, outline(syntax)))
 
 
 def indexed(name: str, definitions: Iterable[Definition]) -> IndexedFile:
@@ -178,53 +222,6 @@ def _remove(names: dict[str, list[str]], key: str, name: str) -> None:
     names[key].remove(name)
     if not names[key]:
         del names[key]
-
-
-def _target(module: str, importer: str) -> tuple[tuple[str, ...] | None, list[str]]:
-    """The folder that a relative module starts from, None for an absolute one, and the module's parts behind it."""
-    here = PurePosixPath(importer).parent.parts
-    if module.startswith(("./", "../")) or module in (".", ".."):
-        path = [part for part in module.split("/") if part != "."]
-        ups = sum(part == ".." for part in path)
-        return here[: max(0, len(here) - ups)], _without_extension([part for part in path if part != ".."])
-    if module.startswith("."):
-        dots = len(module) - len(module.lstrip("."))
-        return here[: max(0, len(here) - dots + 1)], [part for part in module.lstrip(".").split(".") if part]
-    if "/" in module or _EXTENSION.search(module):
-        return None, _without_extension([part for part in module.split("/") if part not in ("", "@", "~")])
-    parts = [part for part in _SEPARATOR.split(module) if part]
-    return None, [part for part in parts if part not in ("crate", "self", "super")]
-
-
-def _without_extension(parts: list[str]) -> list[str]:
-    """`./models.js` means models.ts as well; `index` stands for its folder."""
-    if parts:
-        parts[-1] = _EXTENSION.sub("", parts[-1])
-        if parts[-1] in _FRONTS:
-            parts.pop()
-    return parts
-
-
-@lru_cache(maxsize=8192)
-def _module_of(name: str) -> str:
-    """`a/b/c.py` as `a/b/c`, `a/b/__init__.py` as `a/b`."""
-    path = PurePosixPath(name)
-    return _folder_of(name) if path.stem in _FRONTS else path.with_suffix("").as_posix()
-
-
-def _folder_of(name: str) -> str:
-    return name.rpartition("/")[0]
-
-
-def _ends(name: str) -> set[str]:
-    """Under which last parts of a module a file is looked for: its own and its folder's."""
-    return {_module_of(name).rpartition("/")[2], _folder_of(name).rpartition("/")[2]}
-
-
-def _shared(left: str, right: str) -> int:
-    """How many leading folders two paths share."""
-    pairs = list(zip(left.split("/")[:-1], right.split("/")[:-1], strict=False))
-    return next((count for count, (one, other) in enumerate(pairs) if one != other), len(pairs))
 
 
 def read_workspace(space: workspace.Workspace) -> Index:

@@ -26,6 +26,25 @@ FEWEST_WORDS = 8
 
 _WORD = re.compile(r"\w+")
 
+_SECRET_NAME = r"(?:passw(?:or)?d|passphrase|secret|token|api[_-]?key|credentials?)"
+
+_SECRET_VALUE = re.compile(
+    rf"""({_SECRET_NAME}[\w-]{{0,40}}["']?[^\S\n]{{0,8}}"""
+    r"""(?::[^\n=:"'`]{0,40}=|=>|:=|=|:)[^\S\n]{0,8}[a-zA-Z@$]{0,2})(["'`])(?:\\.|(?!\2)[^\\\n])+\2""",
+    re.IGNORECASE,
+)
+"""A string that is given to what sounds like a secret, and all before it from that name on."""
+
+_BARE_IN_CODE = re.compile(
+    rf"""^([^\S\n]{{0,80}}(?:export[ ])?\w{{0,40}}?{_SECRET_NAME}\w{{0,40}}=)[^\s"'`$(,]+$""",
+    re.IGNORECASE | re.MULTILINE,
+)
+_BARE_IN_DATA = re.compile(
+    rf"""^([^\n]{{0,80}}?{_SECRET_NAME}[\w.-]{{0,40}}["']?[^\S\n]{{0,8}}[:=][^\S\n]{{0,8}})[^\s"'`][^\n]*$""",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The same without quotes: as a shell has it, and as YAML and INI have it, where code has types and calls."""
+
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
@@ -40,11 +59,16 @@ Ring = tuple[Chunk, ...]
 """The oldest first."""
 
 
-def chunk(name: str, text: str, offset: int) -> Chunk:
-    """The lines around an offset, from one that is a multiple of 16 on, so that the same place is the same chunk."""
+def chunk(name: str, text: str, offset: int, is_code: bool = True) -> Chunk:
+    """The lines around an offset, from one that is a multiple of 16 on, so that the same place is the same chunk.
+
+    Without what passwords and the like are set to: strings and, unless it `is_code`, all behind their names.
+    """
     line = text.count("\n", 0, offset)
     first = max(0, line - LINES // 2) // 16 * 16
     near = "\n".join(text.split("\n")[first : first + LINES])[:LONGEST_CHUNK]
+    near = _SECRET_VALUE.sub(r"\1\2…\2", near)
+    near = (_BARE_IN_CODE if is_code else _BARE_IN_DATA).sub(r"\1…", near)
     return Chunk(name, near, words_of(near))
 
 

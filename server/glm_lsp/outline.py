@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from glm_lsp.data import Definition, Import, ImportedName
 from glm_lsp.enclosing import enclosing_lines
+from glm_lsp.indentation import width_of
 from glm_lsp.syntax import Match, Syntax, matches
 
 LONGEST_SIGNATURE = 400
@@ -148,14 +149,13 @@ def _encloses(syntax: Syntax, scope: Definition, offset: int) -> bool:
         return True
     text, (body_start, body_end) = syntax.text, scope.body
     if syntax.language.block_style == "indentation":
-        return _column(text, offset) > _column(text, scope.start)
+        return _width_before(text, offset) > _width_before(text, scope.start)
     return text.startswith("{", body_start) and not text.endswith("}", body_start, body_end)
 
 
-def _column(text: str, offset: int) -> int:
-    """How far the line around `offset` is indented; where only white space stands before `offset`, its column."""
-    before = text[text.rfind("\n", 0, offset) + 1 : offset]
-    return len(before) - len(before.lstrip())
+def _width_before(text: str, offset: int) -> int:
+    """How far the line around `offset` is indented, or the column of `offset` where only white space is before it."""
+    return width_of(text[text.rfind("\n", 0, offset) + 1 : offset])
 
 
 def _unparsed_scopes(syntax: Syntax, offset: int, known: Iterable[Definition]) -> Iterator[Definition]:

@@ -11,6 +11,8 @@ from glm_lsp.languages import language_of
 _NUMBER = re.compile(r"[0-9]{1,9}")
 """More digits than any file has lines; Python refuses to read numbers of thousands."""
 
+_PLACE = re.compile(r".+:[0-9]+:[0-9]+")
+
 
 def read_file(path: Path) -> Snapshot:
     """A file named as an editor that has its project open names it. Raises UsageError, saying what is wrong with it."""
@@ -30,8 +32,10 @@ def read_file(path: Path) -> Snapshot:
 def read_line(place: str) -> tuple[Path, Snapshot, int | None]:
     """The file of FILE or FILE:LINE, its snapshot and the line, which counts from 1. Raises UsageError."""
     path, _, line = place.rpartition(":")
-    if not (path and _NUMBER.fullmatch(line)):
+    if Path(place).is_file() or (place and not (path and _NUMBER.fullmatch(line))):
         return Path(place), read_file(Path(place)), None
+    if not place or (_PLACE.fullmatch(place) and not Path(path).is_file()):
+        raise UsageError(f"{place!r} is not FILE or FILE:LINE, for example src/app.py:12")
     snapshot = read_file(Path(path))
     _line_bounds(Path(path), snapshot, int(line))
     return Path(path), snapshot, int(line)

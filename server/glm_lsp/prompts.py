@@ -218,6 +218,9 @@ _UNFINISHED = {
 left alone) and line breaks with the indentation behind them: at the start of a line, nobody has said yet how far it is
 indented."""
 
+_LONGEST_UNFINISHED = 21
+"""Characters of it, blank lines aside."""
+
 
 def _split_for_healing(prefix: str, heal: str) -> tuple[str, str]:
     """The prefix up to its last, perhaps unfinished, token, and the text of that token; of blank lines, one break.
@@ -225,6 +228,6 @@ def _split_for_healing(prefix: str, heal: str) -> tuple[str, str]:
     This is token healing as in guidance (Lundberg 2023), without its constrained decoding: whether the answer
     begins with the text that was left out is for the caller to see.
     """
-    last = _UNFINISHED[heal].search(prefix)
+    last = _UNFINISHED[heal].search(prefix, max(0, len(prefix.rstrip()) - _LONGEST_UNFINISHED))
     start = last.start() if last else len(prefix)
     return prefix[:start], "\n" if prefix.endswith("\n") else prefix[start:]

@@ -12,9 +12,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
-from glm_lsp import neighbours, overview, workspace
+from glm_lsp import gitignore, neighbours, overview, workspace
 from glm_lsp.context import Around
 from glm_lsp.data import Snapshot, Window
+from glm_lsp.discreet import discreet
 from glm_lsp.index import Index, IndexedFile, indexed, read_file
 from glm_lsp.neighbours import Ring
 from glm_lsp.overview import Overview
@@ -48,13 +49,16 @@ class Surroundings:
         self._windows: dict[str, Window] = {}
         self._open: dict[str, Snapshot] = {}
         self._last: tuple[Snapshot, int] | None = None
+        self._read_in: set[Path] = set()
+        self._rules: frozenset[tuple[Path, int]] | None = None
         self._timers: dict[str, asyncio.TimerHandle] = {}
         self._background = Background("reading the workspace")
 
     def follow(self, folders: Iterable[Path]) -> None:
         """Reads the workspace in the background, in place of any that was followed before."""
         self.close()
-        self.index, self.workspace = Index(), Workspace(tuple(folder.resolve() for folder in folders))
+        gone = self.index.removals + len(self.index.files)
+        self.index, self.workspace, self._ring, self._rules = Index(removals=gone), Workspace.at(folders), (), None
         self._background.start(self._read_all())
         for snapshot in self._open.values():
             self.changed(snapshot)
@@ -116,59 +120,127 @@ class Surroundings:
         if self._last is not None:
             snapshot, cursor = self._last
             path = _path(snapshot.uri)
-            if path is not None and workspace.may_quote(path) and not workspace.is_machine_made(snapshot.text):
-                self._ring = neighbours.remember(self._ring, neighbours.chunk(snapshot.name, snapshot.text, cursor))
+            if path is not None and self.workspace.may_quote(path) and not workspace.is_machine_made(snapshot.text):
+                is_code = workspace.has_definitions(path.suffix.lower())
+                left = neighbours.chunk(self.workspace.name_of(path), snapshot.text, cursor, is_code)
+                self._ring = neighbours.remember(self._ring, left)
             self._last = None
 
     async def _read_all(self) -> None:
+        """Reads what may be read and is not known yet, and forgets what may no longer be read."""
         space, clock = self.workspace, asyncio.get_running_loop().time
-        paths = await asyncio.to_thread(lambda: list(space.files()))
-        pending = iter(paths)
+        files = await asyncio.to_thread(lambda: tuple(space.files()))
+        self._read_in = {*space.folders, *(file.parent for file in files)}
+        self._rules = await asyncio.to_thread(gitignore.state_of_rules, self._read_in.copy())
+        names = {space.name_of(path): path for path in files}
+        for name in self.index.files.keys() - names.keys() - self._opened():
+            self.index.drop(name)
+        await self._forget_lost()
+        pending = (path for name, path in names.items() if name not in self.index.files)
         while batch := list(islice(pending, BATCH)):
             started = clock()
             self._take(await asyncio.to_thread(_read_some, space, batch))
             await asyncio.sleep((clock() - started) * REST)
         log.info("index: %d files, %d definitions", len(self.index.files), self.index.size)
 
+    async def _heed_rules(self) -> None:
+        """Reads the workspace again if git's rules have changed, by whatever program."""
+        if self._rules is None:
+            return  # it is being read
+        rules = await asyncio.to_thread(gitignore.state_of_rules, self._read_in.copy())
+        if self._rules is not None and rules != self._rules:
+            self._rules = None
+            await self._read_all()
+            for snapshot in self._open.values():
+                self.changed(snapshot)
+
+    async def _heed_rules_of(self, folder: Path) -> None:
+        """Minds the rules of a folder that may be new, from now on."""
+        if folder in self._read_in:
+            return
+        self._read_in.add(folder)
+        rules = await asyncio.to_thread(gitignore.state_of_rules, [folder])
+        if self._rules is not None:  # else all is being read
+            self._rules |= rules
+
     async def _read_again(self, paths: list[Path]) -> None:
-        space = self.workspace
+        await self._heed_rules()
+        space, clock = self.workspace, asyncio.get_running_loop().time
         for path in paths:
-            name = space.name_of(path)
+            name, started = space.name_of(path), clock()
             if not name:
                 continue
-            found = await asyncio.to_thread(_read_some, space, [path] if space.admits(path) else [])
+            found = await asyncio.to_thread(_read_some, space, [path])
             if found:
                 self._take(found)
+                await self._heed_rules_of(path.parent)
             else:
                 self.index.drop(name)
                 self.index.drop_below(name)
+            await asyncio.sleep((clock() - started) * REST)
+        await self._forget_lost()
+
+    async def _forget_lost(self) -> None:
+        """Forgets the places in files that are gone or must not be quoted any more."""
+        lost = await asyncio.to_thread(_lost, self._ring, self.workspace)
+        self._ring = tuple(one for one in self._ring if one not in lost)
+
+    def _opened(self) -> set[str]:
+        paths = [_path(uri) for uri in self._open]
+        return {self.workspace.name_of(path) for path in paths if path is not None}
 
     def _take(self, entries: list[IndexedFile]) -> None:
-        opened = {snapshot.name for snapshot in self._open.values()}
+        opened = self._opened()
         for entry in entries:
             if entry.name not in opened or entry.name not in self.index.files:
                 self.index.put(entry)
 
     async def _read_document(self, snapshot: Snapshot) -> None:
-        known = await asyncio.to_thread(_overview_of, snapshot)
-        if snapshot.uri not in self._open:
-            return  # closed meanwhile
+        syntax, known = await asyncio.to_thread(_overview_of, snapshot)
+        if self._is_outdated(snapshot):
+            return
         self._overviews[snapshot.uri] = known
         path = _path(snapshot.uri)
-        if path is not None and await asyncio.to_thread(self._may_index, path, snapshot):
-            self.index.put(indexed(snapshot.name, known.definitions))
+        if path is not None:
+            entry = await asyncio.to_thread(_entry_of, path, syntax, known, self.workspace)
+            if self._overviews.get(snapshot.uri) is not known:
+                return
+            if entry is not None:
+                self.index.put(entry)
+            else:
+                self.index.drop(self.workspace.name_of(path))
+        await self._heed_rules()
 
-    def _may_index(self, path: Path, snapshot: Snapshot) -> bool:
-        return self.workspace.admits(path) and not workspace.is_machine_made(snapshot.text)
+    def _is_outdated(self, snapshot: Snapshot) -> bool:
+        """Whether a document was closed meanwhile, or has changed and more of it is known than nothing: then the next
+        pause reads it again, if a newer text has not been read before this one.
+        """
+        now = self._open.get(snapshot.uri)
+        return now is None or (now is not snapshot and snapshot.uri in self._overviews)
 
 
 def _read_some(space: Workspace, paths: list[Path]) -> list[IndexedFile]:
-    entries = (read_file(path, space.name_of(path)) for path in paths)
+    entries = (read_file(path, space.name_of(path)) for path in paths if space.admits(path))
     return [entry for entry in entries if entry is not None]
 
 
-def _overview_of(snapshot: Snapshot) -> Overview:
-    return overview.overview(parse(snapshot.text, snapshot.language))
+def _lost(ring: Ring, space: Workspace) -> Ring:
+    paths = ((chunk, space.path_of(chunk.name)) for chunk in ring)
+    return tuple(
+        chunk for chunk, path in paths if path is None or not gitignore.exists(path) or not space.may_quote(path)
+    )
+
+
+def _overview_of(snapshot: Snapshot) -> tuple[Syntax, Overview]:
+    syntax = parse(snapshot.text, snapshot.language)
+    return syntax, overview.overview(syntax)
+
+
+def _entry_of(path: Path, syntax: Syntax, known: Overview, space: Workspace) -> IndexedFile | None:
+    """What other files may know of an open document; None if that is nothing."""
+    if not space.admits(path) or workspace.is_machine_made(syntax.text):
+        return None
+    return indexed(space.name_of(path), discreet(syntax, known.definitions))
 
 
 def _path(uri: str) -> Path | None:

@@ -4,10 +4,12 @@ import re
 from dataclasses import replace
 
 from glm_lsp.data import Unit, Window
+from glm_lsp.indentation import width_of
 from glm_lsp.languages import Language
 
 _CLOSERS = {"(": ")", "[": "]", "{": "}"}
-_LITERAL = re.compile(r""""(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`""")
+_LITERAL = re.compile(r"""(?<!\\)(?:"(?:\\.|[^"\\\n])*+"|'(?:\\.|[^'\\\n])*+'|`(?:\\.|[^`\\])*+`)""")
+"""None begins with an escaped quote: behind one that is never closed, each of them would be followed to the end."""
 
 _BREAK = re.compile(rf"(?:{_LITERAL.pattern}|//[^\n]*|/\*.*?\*/)|[()\[\]{{}};\n]", re.DOTALL)
 """Brackets and ends of statements, and what may hide some."""
@@ -15,7 +17,7 @@ _BREAK = re.compile(rf"(?:{_LITERAL.pattern}|//[^\n]*|/\*.*?\*/)|[()\[\]{{}};\n]
 LONGEST_HEAD = 1_000
 """Characters of what stands before a block that are looked at."""
 
-_LINE_MAY_GO_ON = re.compile(r"""\s*[)>}\]"'`]*\s*[:{;,]?\s*""")
+_LINE_MAY_GO_ON = re.compile(r"""\s*+[)>}\]"'`]*+\s*+[:{;,]?\s*+""")
 """What may stand behind the cursor: closing brackets and quotes that the editor itself has put there."""
 
 
@@ -30,7 +32,7 @@ def unit_at(window: Window, language: Language, capture: str) -> Unit | None:
         return Unit(is_prose=True)
     opener = None if window.rest.strip() else block_opener(window, language)
     plain = Unit(head=window.line, language=language)
-    return plain if opener is None else replace(plain, is_block=True, indent=_indent(opener))
+    return plain if opener is None else replace(plain, is_block=True, indent=width_of(opener))
 
 
 def block_opener(window: Window, language: Language) -> str | None:
@@ -93,7 +95,7 @@ def _block_opened_by(said: str, first: int, unit: Unit) -> Unit | None:
     """The block that the first line opens, which is the rest of the cursor's line, or the next line if `first`."""
     line = ("" if first else unit.head) + said.partition("\n")[0]
     opens = not unit.is_prose and unit.language.filler_of(line) is not None
-    return replace(unit, is_block=True, indent=_indent(line)) if opens else None
+    return replace(unit, is_block=True, indent=width_of(line)) if opens else None
 
 
 def _statement_before(text: str, language: Language) -> str:
@@ -119,7 +121,7 @@ def _open_block(window: Window, language: Language) -> str | None:
     if language.filler_of(above) is None:
         return None
     below = next((line for line in window.suffix.split("\n") if line.strip()), "")
-    return above if not below or _indent(below) <= _indent(above) else None
+    return above if not below or width_of(below) <= width_of(above) else None
 
 
 def _last_line_with_text(prefix: str) -> str:
@@ -138,13 +140,13 @@ def _length_of_block_end(following: str, unit: Unit) -> int | None:
     line, line_break, _ = following.partition("\n")
     if not line.strip():
         return 0 if line_break else None
-    if _indent(line) > unit.indent:
+    if width_of(line) > unit.indent:
         return None
     if not _closes(line, unit.language):
         return 0 if line_break or not _may_become_closer(line, unit.language) else None
     if not line_break:
         return None
-    return None if _goes_on(line, unit.language) and _indent(line) == unit.indent else 1 + len(line)
+    return None if _goes_on(line, unit.language) and width_of(line) == unit.indent else 1 + len(line)
 
 
 def _closes(line: str, language: Language) -> bool:
@@ -159,7 +161,3 @@ def _may_become_closer(line: str, language: Language) -> bool:
 def _goes_on(line: str, language: Language) -> bool:
     """Whether a closing line opens the next part of the same statement: `} else {`, `elsif`."""
     return language.filler_of(line) is not None
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())
