@@ -9,6 +9,10 @@ computed ahead (GLM_LSP_PLAIN=1, which exists for this only). The engine's KV ca
 Times are from a request to its answer, of requests that were answered before the next key; `latePercent` were not, and
 `withLateMs` has those, too: the next key ends them. Times from the key stand beside, since Neovim waits first.
 `mostInWork` counts what the engine has and what waits there; one of two is closed already and ends with its step.
+Hovers are asked for right behind a change, so that they wait for both.
+
+Then the shortest passage is typed beside a slow engine, with the pace and the load of a 4B on two cores and answers
+that are right two times out of three (`slow_engine.py`): `mostInWork` is counted there at every step.
 """
 
 import argparse
@@ -19,13 +23,15 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from bench import common, parsers, typist
+import httpx
+
+from bench import common, parsers, slow_engine, typist
 from bench.lsp_client import Client
 from bench.masked import fetched, package
 from bench.typist import Passage
@@ -47,12 +53,21 @@ STALE_SECONDS = 0.02
 """A change that was sent less than this before an answer came may have crossed it on the way."""
 
 PROBE_SECONDS = 0.25
-"""Between two looks at how long the server lets other requests wait, and at what the engine does."""
+"""Between two looks at what the engine does."""
 
 IDLE_SECONDS = 1.5
 """For which the engine is watched when a document was closed in the middle of a request."""
 
 EDITORS = ("vscode", "neovim")
+
+Look = Callable[[], dict[str, Any]]
+
+
+def _health() -> dict[str, Any]:
+    where = address.lookup()
+    found = launch.health(where) if where else None
+    assert found is not None
+    return found
 
 
 @dataclass(slots=True)
@@ -81,7 +96,8 @@ class Run:
     """One editor typing everything with one pipeline."""
 
     editor: str
-    is_plain: bool
+    is_plain: bool = False
+    health: Look = _health
     requests: list[Request] = field(default_factory=list)
     offered: list[tuple[str, str, str, str]] = field(default_factory=list)
     keys: int = 0
@@ -123,9 +139,9 @@ class Editor:
             self._press()
         self._client.tell("textDocument/didClose", {"textDocument": {"uri": self._uri}})
         await self._client.ask("workspace/executeCommand", {"command": "glm-lsp.status"})  # it has heard of it
-        before = (await asyncio.to_thread(_health))["counters"]["steps"]
+        before = (await asyncio.to_thread(self._run.health))["counters"]["steps"]
         await asyncio.sleep(IDLE_SECONDS)
-        steps = (await asyncio.to_thread(_health))["counters"]["steps"] - before
+        steps = (await asyncio.to_thread(self._run.health))["counters"]["steps"] - before
         self._run.most_steps_when_idle = max(self._run.most_steps_when_idle, steps)
 
     async def _until(self, moment: float) -> None:
@@ -151,6 +167,7 @@ class Editor:
         else:
             run.typed += len(text)
         self._change(text)
+        self._hover()
         if takes:
             self._client.request("workspace/executeCommand", {"command": "glm-lsp.accepted"}, lambda *_: None)
         if run.editor == "vscode":
@@ -193,6 +210,11 @@ class Editor:
 
         self._asked = (self._client.request("textDocument/inlineCompletion", params, answered), asked)
 
+    def _hover(self) -> None:
+        """How long another request waits that comes right behind a change."""
+        hover = {"textDocument": {"uri": self._uri}, "position": self._position()}
+        self._client.request("textDocument/hover", hover, partial(_note_delay, self._run, time.perf_counter()))
+
     def _position(self) -> dict[str, int]:
         before = self._passage.before + self._passage.missing[: self._place]
         return {"line": before.count("\n"), "character": len(before) - before.rfind("\n") - 1}
@@ -207,14 +229,14 @@ async def replay(packages: Sequence[tuple[Path, list[Passage]]], run: Run, optio
             client = Client(log, {key: value for key, value in environment.items() if value})
             await client.start(root, {**options, "log.level": "info"})
             await _warm_up(client, root)
-            before = _health()["counters"]["computedTokens"]
-            probing = asyncio.create_task(_probe(client, run))
+            before = run.health()["counters"]["computedTokens"]
+            probing = asyncio.create_task(_probe(run))
             for number, passage in enumerate(some, 1):
                 await Editor(client, run, root, passage).type_all()
                 note = f"{run.editor}{' plain' if run.is_plain else ''}: {root.name} {number}/{len(some)}"
                 print(f"{note}: {run.keys} keys, {run.acceptances} accepted", file=sys.stderr, flush=True)
             probing.cancel()
-            run.computed_tokens += _health()["counters"]["computedTokens"] - before
+            run.computed_tokens += run.health()["counters"]["computedTokens"] - before
             await client.stop()
             run.unanswered += client.unanswered  # the answer to `shutdown` came behind all others
             found = re.findall(r"completion: (.*), (\w+), \d+ ms", log.read_text(encoding="utf-8"))
@@ -234,26 +256,16 @@ async def _warm_up(client: Client, root: Path) -> None:
     await asyncio.sleep(2.0)
 
 
-async def _probe(client: Client, run: Run) -> None:
-    """How long another request waits, and how many completions are in work, all along."""
+async def _probe(run: Run) -> None:
+    """How many completions are in work, all along."""
     while True:
         await asyncio.sleep(PROBE_SECONDS)
-        sent = time.perf_counter()
-        hover = {"textDocument": {"uri": "file:///nowhere"}, "position": {"line": 0, "character": 0}}
-        client.request("textDocument/hover", hover, partial(_note_delay, run, sent))
-        health = await asyncio.to_thread(_health)
-        run.most_running = max(run.most_running, health["running"] + health["queued"])
+        health = await asyncio.to_thread(run.health)
+        run.most_running = max(run.most_running, health.get("mostRunning", health["running"] + health["queued"]))
 
 
 def _note_delay(run: Run, sent: float, _answer: dict[str, Any], now: float) -> None:
     run.delays.append(now - sent)
-
-
-def _health() -> dict[str, Any]:
-    where = address.lookup()
-    found = launch.health(where) if where else None
-    assert found is not None
-    return found
 
 
 def figures(run: Run) -> dict[str, Any]:
@@ -269,7 +281,7 @@ def figures(run: Run) -> dict[str, Any]:
         "fromKeyMs": _percentiles([one.answered_at - one.key_at for one in in_time]),
         "latePercent": round(100 * (1 - len(in_time) / max(1, len(run.requests))), 1),
         "withLateMs": _percentiles([one.answered_at - one.sent_at for one in run.requests if one.answered_at]),
-        "shownPercent": round(100 * len(shown) / max(1, len(run.requests)), 1),
+        "shownPercentOfKeys": round(100 * len(shown) / max(1, run.keys), 1),
         "rightPercentOfShown": round(100 * run.right / max(1, len(run.offered)), 1),
         "acceptances": run.acceptances,
         "completedPercent": round(100 * run.accepted / max(1, run.accepted + run.typed), 2),
@@ -281,7 +293,7 @@ def figures(run: Run) -> dict[str, Any]:
         "unanswered": run.unanswered,
         "broken": broken,
         "parser": parser,
-        "otherRequestsMs": _percentiles(run.delays),
+        "hoverBehindChangeMs": _percentiles(run.delays),
         "mostInWork": run.most_running,
         "mostStepsWhenIdle": run.most_steps_when_idle,
     }
@@ -325,7 +337,20 @@ async def measure(arguments: argparse.Namespace) -> dict[str, Any]:
                 print(json.dumps({editor: {name: report[editor][name]}}), file=sys.stderr, flush=True)
         if not arguments.only_full:
             report[editor]["ratios"] = _ratios(**report[editor])
+    root, passage = min(((root, one) for root, some in packages for one in some), key=lambda one: len(one[1].missing))
+    report["slow"] = {editor: await _beside_a_slow_engine(root, passage, editor) for editor in EDITORS}
     return report
+
+
+async def _beside_a_slow_engine(root: Path, passage: Passage, editor: str) -> dict[str, Any]:
+    """The figures of one passage beside an engine that is not ours and counts no tokens."""
+    with tempfile.TemporaryDirectory() as folder:
+        text = Path(folder) / "text"
+        text.write_text(passage.before + passage.missing + passage.after, encoding="utf-8")
+        with slow_engine.serving(text) as url:
+            run = Run(editor, health=lambda: dict(httpx.get(f"{url}/health").json()))
+            await replay([(root, [passage])], run, {"engine.url": url, "engine.promptFormat": "prefix"})
+            return figures(run)
 
 
 def _ratios(plain: dict[str, Any], full: dict[str, Any]) -> dict[str, float]:

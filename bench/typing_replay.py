@@ -15,6 +15,7 @@ from bench.masked import Document, Package
 from glm_lsp import context, neighbours, prompts
 from glm_lsp.context import Around
 from glm_lsp.data import Window
+from glm_lsp.overview import overview
 from glm_lsp.prompts import Dialect
 from glm_lsp.syntax import parse
 
@@ -47,6 +48,11 @@ class Typist:
         self.cursor += len(text) - deleted
         syntax = parse(new, old.snapshot.language, old.syntax)
         self.documents[self.name] = replace(old, snapshot=replace(old.snapshot, text=new), syntax=syntax)
+
+    def pause(self) -> None:
+        """What the server does when nobody types for a moment: it reads the document anew."""
+        document = self.documents[self.name]
+        self.documents[self.name] = replace(document, overview=overview(document.syntax))
 
     def go(self, name: str, line: int) -> None:
         if name != self.name:
@@ -125,6 +131,7 @@ def _session(package: Package) -> Iterator[Typist]:
         typed = _typed(typist, name, dice)
         for number, line in enumerate(typed):
             yield from _type(typist, line, dice)
+            typist.pause()
             if number % 4 == 3:
                 yield from _visit(typist, dice, names)
 

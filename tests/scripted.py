@@ -9,6 +9,7 @@ from glm_lsp.data import Candidate, Reason, Snapshot
 from glm_lsp.languages import languages
 from glm_lsp.settings import Settings
 from glm_lsp.speech import Hear
+from glm_lsp.sureness import Said
 from glm_lsp.syntax import parse
 
 PYTHON = languages()["python"]
@@ -26,7 +27,7 @@ class Engine:
     pieces: int = 0
     _waiting: list[asyncio.Future[None]] = field(default_factory=list)
 
-    async def ask(self, asked: Question, hear: Hear) -> str | Reason:
+    async def ask(self, asked: Question, hear: Hear) -> Said | Reason:
         self.asked.append(asked)
         self.running += 1
         self.most_running = max(self.most_running, self.running)
@@ -39,7 +40,7 @@ class Engine:
                 await turn
                 self.pieces += 1
                 hear(answer[:end])
-            return answer if answer.strip() else Reason.NOTHING
+            return Said(answer) if answer.strip() else Reason.NOTHING
         finally:
             self.running -= 1
 

@@ -23,7 +23,9 @@ def test_when_to_ask(pace: Pace, seconds: float) -> None:
 def test_who_was_just_wrong_about_a_word_waits_for_a_pause() -> None:
     fast = Pace(first=0.03, piece=0.01, key=0.2)
     assert wait_before_asking(fast) == 0.0
-    assert wait_before_asking(fast, was_wrong=True) == pytest.approx(0.3)
+    assert wait_before_asking(fast, was_wrong=True) == pytest.approx(0.24)
+    slow = Pace(first=0.8, piece=0.15, key=0.2)
+    assert wait_before_asking(slow, was_wrong=True) == pytest.approx(0.3)
 
 
 def test_averages_begin_with_the_first_sample_and_follow_the_later_ones() -> None:

@@ -5,6 +5,7 @@ from glm_lsp.data import Candidate, Reason, Unit
 from glm_lsp.gate import breaks_syntax
 from glm_lsp.postprocess import unit_of
 from glm_lsp.settings import Settings
+from glm_lsp.sureness import Said
 from glm_lsp.syntax import Syntax, parse
 from tests.marked import snapshot_at
 
@@ -13,7 +14,7 @@ def offered(marked: str, said: str, language: str = "python") -> str | Reason:
     snapshot, cursor = snapshot_at(marked, language)
     asked = question(snapshot, cursor, parse(snapshot.text, snapshot.language), Settings())
     assert isinstance(asked, Question)
-    answer = answered(asked, said)
+    answer = answered(asked, Said(said))
     return answer.candidates[0].text if answer.candidates else answer.reason
 
 
@@ -54,10 +55,65 @@ def test_an_opened_brace_is_no_error_yet_in_a_line_that_is_not_finished_anyway()
         ("f(‸)\n", "a=1, b", "python"),  # the grammar lets it pass
         ("‸\n", "f() = 1", "python"),
         ("def f(‸):\n    pass\n", "a=1, b", "python"),
+        ("x = ‸\n", "f(a=1, b)", "python"),  # in an unfinished line, too
+        ("name‸\nreturn r\n", "(a=1, b)", "python"),  # where only a statement is not in its place
+        ('{"a": 1}‸\n', '\n{"b": 2}', "json"),
+        ('{"a": ["b"‸]}\n', ', "\\u12"', "json"),
+        ('// a comment\n["b"‸]\n', ', "a\tb"', "json"),
+        ("[1‸]\n", ", 2.e5", "json"),
+        ("let a = 1;\n‸\n", "export", "typescript"),
+        ("let a = 1;\n‸\n", "const b = new", "javascript"),
+        ("let a = 1;\n‸\n", "foo(a, typeof)", "tsx"),
+        ("interface A {\n  b: C\n  ‸\n}\n", "export type D = E", "typescript"),
+        ("a = 1\n‸\n", "a = 2", "toml"),
+        ("a = 1‸\n", " b = 2", "toml"),
+        ("a {\n  ‸\n  color: red;\n}\n", "margin: 0", "css"),
+        ("a {\n  color: red;\n}\n‸\n", "margin: 0;", "css"),
     ],
 )
 def test_a_document_that_parses_still_does(marked: str, said: str, language: str) -> None:
     assert offered(marked, said, language) == Reason.BREAKS_SYNTAX
+
+
+@pytest.mark.parametrize(
+    ("marked", "said", "language"),
+    [
+        ('{"a": 1‸}\n', ', "b": 2', "json"),
+        ('// a comment\n["b"‸]\n', ', "\\u12aF"', "json"),
+        ("a = 1\n‸\n", "b = 2", "toml"),
+        ("a {\n  ‸\n  color: red;\n}\n", "margin: 0;", "css"),
+        ("a {\n  ‸\n}\n", "--x: a b:c;", "css"),
+    ],
+)
+def test_data_that_stays_sound_is_offered(marked: str, said: str, language: str) -> None:
+    assert offered(marked, said, language) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "around"),
+    [
+        ("c", "void f() {{\n  {}\n}}\n"),
+        ("cpp", "void f() {{\n  {}\n}}\n"),
+        ("java", "class A {{\n  void f() {{\n    {}\n  }}\n}}\n"),
+        ("csharp", "class A {{\n  void F() {{\n    {}\n  }}\n}}\n"),
+        ("rust", "fn f() {{\n  {}\n}}\n"),
+        ("php", "<?php\nfunction f() {{\n  {}\n}}\n"),
+    ],
+)
+def test_in_an_unfinished_statement_the_missing_end_hides_no_error(language: str, around: str) -> None:
+    sigil = "$" if language == "php" else ""
+    line = around.format(f"{sigil}x = ‸")
+    assert offered(line, f"{sigil}foo 12 34", language) in (f"{sigil}foo", Reason.BREAKS_SYNTAX)
+    assert offered(line, f"{sigil}foo + )", language) in (f"{sigil}foo", Reason.BREAKS_SYNTAX)
+    for sound in ("foo(12, 34);", "foo(12, 34)", "foo(12"):
+        assert offered(line, sigil + sound, language) == sigil + sound
+
+
+def test_no_beginning_of_a_suggestion_runs_into_the_word_behind_the_cursor() -> None:
+    snapshot, cursor = snapshot_at("f(‸message)\n")
+    asked = question(snapshot, cursor, parse(snapshot.text, snapshot.language), Settings(), on_purpose=True)
+    assert isinstance(asked, Question)
+    assert answered(asked, Said("values, (other")).reason == Reason.BREAKS_SYNTAX
 
 
 def test_the_gate_makes_no_sound_about_odd_escapes(recwarn: pytest.WarningsRecorder) -> None:
@@ -72,6 +128,23 @@ def test_a_document_that_is_broken_elsewhere_still_gets_suggestions() -> None:
 def test_of_what_would_break_the_syntax_the_sound_beginning_is_offered() -> None:
     assert offered("a = 1\n‸\n", "total = compute(a, [", "python") == "total = compute"
     assert offered("x = value‸\n", ".items(a).filter(b, ", "python") == ".items(a).filter"
+
+
+def test_beginnings_go_through_the_filters_too() -> None:
+    snapshot, cursor = snapshot_at("package a\n\nfunc f() {\n\tg(i, ite‸em.Price)\n}\n", "go")
+    asked = question(snapshot, cursor, parse(snapshot.text, snapshot.language), Settings(), on_purpose=True)
+    assert isinstance(asked, Question)
+    assert answered(asked, Said("package (basket ]")).reason == Reason.BREAKS_SYNTAX
+    assert offered("int f() {\n  return‸\n}\n", "\n  return (1, ", "c") == Reason.BREAKS_SYNTAX
+
+
+def test_what_is_nothing_without_the_block_that_it_opens_is_not_offered() -> None:
+    assert str(offered("a {\n  margin: 0 auto‸", "\n@media (min-width: 3px) {", "css")).strip()
+
+
+def test_a_carriage_return_of_the_models_own_is_a_line_break() -> None:
+    assert offered("def f():\r\n    ‸\r\n", "x = 1\r\n    return x") == "x = 1\r\n    return x"
+    assert offered("def f():\n    ‸\n", "x = 1\r\n    return x") == "x = 1\n    return x"
 
 
 def test_plain_text_is_not_gated() -> None:

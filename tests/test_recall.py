@@ -2,7 +2,8 @@ import pytest
 
 from glm_lsp.context import view
 from glm_lsp.data import Prompt, Reason, Window
-from glm_lsp.recall import LOOK_AHEAD, LOOK_BACK, MOST_ANSWERS, MOST_OPENINGS, Openings, Recall, spot_at
+from glm_lsp.recall import LONGEST_REST, LOOK_AHEAD, LOOK_BACK, MOST_ANSWERS, MOST_OPENINGS, Openings, Recall, spot_at
+from glm_lsp.sureness import Mark, Said, weighed
 from tests.marked import snapshot_at
 
 URI = "file:///a"
@@ -12,10 +13,19 @@ def at(marked: str) -> Window:
     return view(*snapshot_at(marked))
 
 
+def remember(recall: Recall, marked: str, said: str | Reason) -> None:
+    recall.remember(spot_at(URI, at(marked)), said if isinstance(said, Reason) else Said(said))
+
+
+def found_in(recall: Recall, marked: str, uri: str = URI) -> str | Reason | None:
+    found = recall.find(uri, at(marked))
+    return found.text if isinstance(found, Said) else found
+
+
 def recalled(asked: str, said: str | Reason, now: str) -> str | Reason | None:
     recall = Recall()
-    recall.remember(spot_at(URI, at(asked)), said)
-    return recall.find(URI, at(now))
+    remember(recall, asked, said)
+    return found_in(recall, now)
 
 
 @pytest.mark.parametrize(
@@ -51,18 +61,29 @@ def test_far_away_from_the_cursor_a_document_may_change() -> None:
 
 def test_another_document_is_another_place() -> None:
     recall = Recall()
-    recall.remember(spot_at(URI, at("x = ‸")), "foo")
-    assert recall.find("file:///b", at("x = ‸")) is None
+    remember(recall, "x = ‸", "foo")
+    assert found_in(recall, "x = ‸", "file:///b") is None
     recall.forget(URI)
-    assert recall.find(URI, at("x = ‸")) is None
+    assert found_in(recall, "x = ‸") is None
 
 
 def test_the_newest_of_two_answers_counts() -> None:
     recall = Recall()
-    recall.remember(spot_at(URI, at("x = ‸")), "foo_one")
-    recall.remember(spot_at(URI, at("x = f‸")), "oo_two")
-    assert recall.find(URI, at("x = foo‸")) == "_two"
-    assert recall.find(URI, at("x = ‸")) == "foo_one"
+    remember(recall, "x = ‸", "foo_one")
+    remember(recall, "x = f‸", "oo_two")
+    assert found_in(recall, "x = foo‸") == "_two"
+    assert found_in(recall, "x = ‸") == "foo_one"
+
+
+def test_what_was_not_sure_enough_is_weighed_again_where_the_user_has_typed_its_beginning() -> None:
+    recall = Recall()
+    said = Said("value.key", (Mark(5, 0.1), Mark(9, 0.09)))
+    recall.remember(spot_at(URI, at("x = ‸")), said)
+    assert recall.find(URI, at("x = ‸")) == said
+    assert weighed(said) == Reason.UNSURE
+    found = recall.find(URI, at("x = value‸"))
+    assert isinstance(found, Said)
+    assert weighed(found) == ".key"
 
 
 def test_recall_is_bounded() -> None:
@@ -71,7 +92,7 @@ def test_recall_is_bounded() -> None:
         spot = spot_at(URI, at("x" * 10_000 + f"{number}‸" + "y" * 10_000 + "\n" + "z" * 10_000))
         assert len(spot.before) <= LOOK_BACK
         assert len(spot.suffix) <= LOOK_AHEAD
-        recall.remember(spot, "said")
+        recall.remember(spot, Said("said"))
         openings.note(Prompt((number,), 1), "x")
     assert len(recall) == MOST_ANSWERS
     assert len(openings) == MOST_OPENINGS
@@ -99,3 +120,11 @@ def test_a_prompt_whose_answer_did_not_heal_will_not_heal() -> None:
     assert openings.cannot_heal(Prompt((1, 2), 8, " wid"))
     assert not openings.cannot_heal(Prompt((1, 2), 8, " h"))
     assert not openings.cannot_heal(Prompt((1, 3), 8, " wid"))
+
+
+def test_a_line_that_goes_on_for_long_is_not_kept_in_memory() -> None:
+    recall = Recall()
+    remember(recall, "x = ‸" + "1" * (LONGEST_REST + 1), "value")
+    assert len(recall) == 0
+    remember(recall, "x = ‸)", "value")
+    assert len(recall) == 1

@@ -1,20 +1,30 @@
 """Which completion is computed when, with an engine that says what the test wrote."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
 from glm_lsp import scheduler as scheduling
 from glm_lsp.complete import Question
-from glm_lsp.data import Answer, Reason
+from glm_lsp.data import Answer, Reason, Source
 from glm_lsp.errors import EngineGoneError
 from glm_lsp.pace import Pace
 from glm_lsp.scheduler import PLAIN, Habits, Scheduler
+from glm_lsp.session import Reporter, Session
+from glm_lsp.settings import Settings
 from glm_lsp.speech import Hear
+from glm_lsp.sureness import Mark, Said
 from tests.scripted import Engine, ahead, asking, settle, snapshot
 
 LINE = "x = "
 NO_GUESSES = Habits(guesses=False)
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a busy machine a test may take long from a change to the request about it."""
+    monkeypatch.setattr(scheduling, "REQUEST_FOLLOWS", 2.0)
 
 
 def always(text: str) -> "Engine":
@@ -28,6 +38,15 @@ def always(text: str) -> "Engine":
 
 def scheduler(engine: Engine, habits: Habits = NO_GUESSES) -> Scheduler:
     return Scheduler(engine.ask, ahead, habits)
+
+
+async def begun() -> tuple[Scheduler, Engine, asyncio.Task[Answer]]:
+    """A scheduler with an answer that is half said."""
+    engine = always("x = value + other")
+    made = scheduler(engine)
+    asked = asyncio.ensure_future(made.answer(asking(LINE)))
+    await engine.step(3)
+    return made, engine, asked
 
 
 def texts(answer: Answer) -> list[str]:
@@ -88,10 +107,7 @@ async def test_a_running_answer_that_leads_elsewhere_is_closed_before_the_next_o
 
 
 async def test_a_change_that_leads_elsewhere_ends_the_work_at_once() -> None:
-    engine = always("x = value + other")
-    made = scheduler(engine)
-    asked = asyncio.ensure_future(made.answer(asking(LINE)))
-    await engine.step(3)
+    made, engine, asked = await begun()
     made.document_changed(snapshot(LINE + "q"))
     await settle()
     assert engine.running == 0
@@ -99,10 +115,7 @@ async def test_a_change_that_leads_elsewhere_ends_the_work_at_once() -> None:
 
 
 async def test_a_change_that_follows_lets_it_go_on_and_is_answered_from_memory() -> None:
-    engine = always("x = value + other")
-    made = scheduler(engine)
-    asked = asyncio.ensure_future(made.answer(asking(LINE)))
-    await engine.step(3)
+    made, engine, asked = await begun()
     question = type_text(made, LINE + "v")
     await engine.step(20)
     assert (await asked).reason == Reason.STALE
@@ -188,17 +201,19 @@ async def test_a_guess_makes_room_for_a_real_request() -> None:
     assert engine.most_running == 1
 
 
-async def test_one_letter_more_of_a_word_that_the_model_got_wrong_waits_for_a_pause() -> None:
+async def test_a_word_that_the_model_got_wrong_waits_for_a_pause_and_the_next_word_does_not() -> None:
     engine = always("x = value + other")
     made = scheduler(engine)
     await answer(made, engine, asking(LINE))
-    made.pace = Pace(first=0.01, piece=0.01, key=0.2)
-    waiting = asyncio.ensure_future(made.answer(type_text(made, LINE + "q")))
-    await engine.step(5)
+    made.pace = Pace(first=0.01, piece=0.01, key=0.9)
+    waiting = []
+    for typed in ("q", "qu", "que"):
+        waiting.append(asyncio.ensure_future(made.answer(type_text(made, LINE + typed))))
+        await engine.step(5)
     assert len(engine.asked) == 1
-    asked = asyncio.ensure_future(made.answer(type_text(made, LINE + "qu")))
+    asked = asyncio.ensure_future(made.answer(type_text(made, LINE + "que.")))
     await engine.step(20)
-    assert waiting.result().reason == Reason.SUPERSEDED
+    assert [one.result().reason for one in waiting] == [Reason.SUPERSEDED] * 3
     assert texts(asked.result()) == ["other"]
     assert len(engine.asked) == 2
 
@@ -234,9 +249,9 @@ async def test_a_failure_that_comes_together_with_a_change_is_none(turns: int, a
             asked = type_text(made, LINE + "q")
             newer.append(asyncio.ensure_future(made.answer(asked)) if asks else loop.create_future())
 
-    async def fails_once(asked: Question, _hear: Hear) -> str | Reason:
+    async def fails_once(asked: Question, _hear: Hear) -> Said | Reason:
         if asked.view.prefix != LINE:
-            return "newer"
+            return Said("newer")
         meanwhile(turns)
         raise EngineGoneError("gone")
 
@@ -257,3 +272,164 @@ async def test_the_plain_pipeline_asks_at_every_key() -> None:
     for typed in ("", "v", "va"):
         assert texts(await answer(made, engine, type_text(made, LINE + typed))) == ["value + other"[len(typed) :]]
     assert len(engine.asked) == 3
+
+
+async def test_what_is_not_allowed_any_more_ends_at_once_and_says_why() -> None:
+    made, engine, asked = await begun()
+    made.review(lambda asked: Reason.EXCLUDED)
+    await settle()
+    assert engine.running == 0
+    assert asked.result().reason == Reason.EXCLUDED
+
+
+async def test_what_is_still_allowed_goes_on() -> None:
+    made, engine, asked = await begun()
+    made.review(lambda asked: None)
+    await engine.step(20)
+    assert texts(await asked) == ["value + other"]
+
+
+async def test_what_is_computed_ahead_ends_when_it_is_not_allowed_any_more() -> None:
+    engine = Engine(lambda asked: "value + other")
+    made = scheduler(engine, Habits())
+    await answer(made, engine, asking(LINE))
+    made.accepted()
+    await settle()
+    assert engine.running == 1
+    made.review(lambda asked: Reason.DISABLED)
+    await settle()
+    assert engine.running == 0
+    made.accepted()
+    await asyncio.sleep(2 * scheduling.LOOKED_AT)
+    assert len(engine.asked) == 2  # neither is it computed again
+
+
+async def test_a_running_answer_that_nobody_waits_for_ends_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scheduling, "REQUEST_FOLLOWS", 0.05)
+    made, engine, asked = await begun()
+    made.document_changed(snapshot(LINE + "va"))
+    assert (await asked).reason == Reason.STALE
+    assert engine.running == 1  # the editor may be about to ask again
+    await asyncio.sleep(2 * scheduling.REQUEST_FOLLOWS)
+    assert engine.running == 0
+
+
+def half_sure(whole: bool = False) -> Said:
+    """What the model is sure of to the end of the first word only; if not `whole`, it was stopped there."""
+    return Said("value + other" if whole else "value + ", (Mark(5, 0.9), Mark(8, 0.3), Mark(13, 0.1)), whole)
+
+
+def on_purpose(text: str) -> Question:
+    return replace(asking(text), alternatives=1)
+
+
+async def test_who_asks_on_purpose_gets_all_and_whoever_asks_later_only_what_is_sure() -> None:
+    async def say(asked: Question, _hear: Hear) -> Said | Reason:
+        return Said("drawn") if asked.seed else half_sure(whole=True)
+
+    made = Scheduler(say, ahead, NO_GUESSES)
+    assert texts(await made.answer(on_purpose(LINE))) == ["value + other", "drawn"]
+    found = await made.answer(asking(LINE))
+    assert (texts(found), found.source) == (["value"], Source.RECALLED)
+
+
+async def test_who_asks_on_purpose_is_not_answered_with_what_was_stopped_before() -> None:
+    asked_for: list[bool] = []
+
+    async def say(asked: Question, _hear: Hear) -> Said | Reason:
+        asked_for.append(asked.is_on_purpose)
+        return Said("drawn") if asked.seed else half_sure(whole=asked.is_on_purpose)
+
+    made = Scheduler(say, ahead, NO_GUESSES)
+    assert texts(await made.answer(asking(LINE))) == ["value"]
+    assert texts(await made.answer(on_purpose(LINE)))[0] == "value + other"
+    assert asked_for == [False, True, True]
+
+
+async def test_a_running_answer_is_not_shared_between_who_asks_on_purpose_and_who_types() -> None:
+    engine = always("x = value + other")
+    made = scheduler(engine)
+    first = asyncio.ensure_future(made.answer(asking(LINE)))
+    await engine.step(3)
+    second = asyncio.ensure_future(made.answer(on_purpose(LINE)))
+    await engine.step(60)
+    assert first.result().reason == Reason.SUPERSEDED
+    assert texts(second.result()) == ["value + other"]
+    assert [one.alternatives for one in engine.asked] == [0, 1, 1]
+    assert engine.most_running == 1
+
+
+async def test_a_request_that_needs_no_model_ends_the_one_before() -> None:
+    made, engine, asked = await begun()
+    made.nothing_is_due()
+    assert (await asked).reason == Reason.SUPERSEDED
+    await asyncio.sleep(2 * scheduling.CHANGE_FOLLOWS)
+    assert engine.running == 0
+
+
+async def test_in_a_pause_a_word_that_the_model_got_wrong_is_asked_about_again() -> None:
+    engine = always("x = value + other")
+    made = scheduler(engine)
+    await answer(made, engine, asking(LINE))
+    made.pace = Pace(first=0.01, piece=0.01, key=0.04)
+    asked = asyncio.ensure_future(made.answer(type_text(made, LINE + "que")))
+    async with asyncio.timeout(5):
+        while len(engine.asked) < 2:
+            await asyncio.sleep(0.005)
+    await engine.step(20)
+    assert texts(await asked) == ["other"]
+
+
+async def guessing(text: str) -> tuple[Scheduler, Engine]:
+    """A scheduler with what comes behind an accepted suggestion in the making."""
+    engine = always(text)
+    made = scheduler(engine, Habits())
+    assert texts(await answer(made, engine, asking(LINE))) == [text.removeprefix(LINE)]
+    engine.says = lambda asked: "\ny = another"
+    made.document_changed(snapshot(text))
+    made.accepted()
+    await engine.step(3)
+    assert engine.running == 1
+    return made, engine
+
+
+async def test_a_guess_that_was_asked_for_ends_when_the_request_is_taken_back() -> None:
+    made, engine = await guessing("x = value + other")
+    asked = asyncio.ensure_future(made.answer(asking("x = value + other")))
+    await engine.step(2)
+    asked.cancel()
+    await asyncio.sleep(3 * scheduling.CHANGE_FOLLOWS)
+    assert len(engine.asked) == 2
+    assert engine.running == 0
+
+
+async def test_a_guess_ends_with_a_request_that_needs_no_model() -> None:
+    made, engine = await guessing("x = value + other")
+    made.nothing_is_due()
+    await settle()
+    assert engine.running == 0
+
+
+async def test_who_waits_while_the_engine_is_let_go_of_hears_that_it_loads() -> None:
+    made, engine, asked = await begun()
+    made.close()
+    assert (await asked).reason == Reason.LOADING
+    assert engine.running == 0
+
+
+async def test_settings_that_forbid_are_the_reason_though_the_engine_is_let_go_of_too() -> None:
+    made, _, asked = await begun()
+    made.review(lambda asked: Reason.DISABLED)
+    made.close()
+    assert (await asked).reason == Reason.DISABLED
+
+
+async def test_a_session_that_is_switched_off_says_so_though_its_model_changes_too() -> None:
+    engine = always("x = value + other")
+    session = Session(Reporter(lambda _: None, lambda _: None, lambda: None))
+    session.completions = scheduler(engine)
+    asked = asyncio.ensure_future(session.completions.answer(asking(LINE)))
+    await engine.step(3)
+    await session.configure(Settings(enable=False, model="another"))
+    assert (await asked).reason == Reason.DISABLED
+    assert engine.running == 0

@@ -11,6 +11,7 @@ from glm_lsp.recall import MOST_ANSWERS
 from glm_lsp.scheduler import Scheduler
 from glm_lsp.settings import Settings
 from glm_lsp.speech import Hear
+from glm_lsp.sureness import Said
 from glm_lsp.syntax import parse
 
 KEYS = 10_000
@@ -32,7 +33,7 @@ class Typist:
     def snapshot(self) -> Snapshot:
         return Snapshot("file:///a", "a", PLAIN_TEXT, self.version, self.text)
 
-    async def say(self, asked: Question, hear: Hear) -> str | Reason:
+    async def say(self, asked: Question, hear: Hear) -> Said | Reason:
         self.running += 1
         self.most_running = max(self.most_running, self.running)
         try:
@@ -45,7 +46,7 @@ class Typist:
                     raise EngineGoneError("gone")
                 said += self.dice.choice(WORDS)
                 hear(said)
-            return said if said.strip() else Reason.NOTHING
+            return Said(said) if said.strip() else Reason.NOTHING
         finally:
             self.running -= 1
 

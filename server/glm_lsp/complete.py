@@ -7,7 +7,7 @@ import math
 import time
 from collections.abc import Callable
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glm_lsp import context, postprocess, prompts, units
 from glm_lsp.data import Answer, Candidate, Prompt, Reason, Snapshot, Unit, Window
@@ -16,8 +16,11 @@ from glm_lsp.engine.remote import AnyEngine
 from glm_lsp.prompts import Dialect
 from glm_lsp.recall import Openings, heals
 from glm_lsp.settings import Settings
-from glm_lsp.sureness import Mark, best_end, is_settled, marked
+from glm_lsp.sureness import Mark, Said, is_settled, marked, readings
 from glm_lsp.syntax import Syntax
+
+MOST_READINGS = 3
+"""Of an answer, that filters and gate are asked about: its best end, and two others."""
 
 ALTERNATIVES = 2
 """Beside the likeliest answer, for a user who asks on purpose."""
@@ -57,6 +60,11 @@ class Question:
     alternatives: int = 0
     seed: int = 0
 
+    @property
+    def is_on_purpose(self) -> bool:
+        """Whether the user has asked for it: then the whole answer is shown, sure or not."""
+        return self.alternatives > 0
+
 
 def question(
     snapshot: Snapshot, cursor: int, syntax: Syntax, settings: Settings, on_purpose: bool = False
@@ -66,10 +74,8 @@ def question(
     A user who asks `on_purpose` is also answered inside a line that goes on.
     """
     view, capture = context.view(snapshot, cursor), syntax.capture_at(cursor)
-    if capture == "comment" and not settings.in_comments:
-        return Reason.IN_COMMENT
-    if capture == "string" and not settings.in_strings:
-        return Reason.IN_STRING
+    if (forbidden := forbidden_in(capture, settings)) is not None:
+        return forbidden
     unit = units.unit_at(view, snapshot.language, capture)
     if unit is None and on_purpose:
         unit = Unit(head=view.line, language=snapshot.language)
@@ -78,16 +84,25 @@ def question(
     return Question(snapshot, cursor, view, syntax, unit, ALTERNATIVES if on_purpose else 0)
 
 
+def forbidden_in(capture: str, settings: Settings) -> Reason | None:
+    """Why the settings want no completion in a "comment" or "string", if they do not."""
+    if capture == "comment" and not settings.in_comments:
+        return Reason.IN_COMMENT
+    if capture == "string" and not settings.in_strings:
+        return Reason.IN_STRING
+    return None
+
+
 async def complete(
     asked: Question | Reason, window: Window, dialect: Dialect, engine: AnyEngine, settings: Settings
 ) -> Answer:
     """The answer to one question, where the model sees `window`. Raises EngineError when the engine cannot answer."""
     if isinstance(asked, Reason):
         return Answer(asked)
-    return answered(asked, await ask(engine, window, asked.unit, dialect, settings.max_tokens, TYPING))
+    return answered(asked, await listen(engine, window, asked.unit, dialect, settings.max_tokens, TYPING))
 
 
-def answered(asked: Question, *said: str | Reason) -> Answer:
+def answered(asked: Question, *said: Said | Reason) -> Answer:
     """What to offer of what the model said, for the document as it is in the question. The first gives the reason."""
     found = [_candidate(asked, one) for one in said]
     candidates = tuple(dict.fromkeys(one for one in found if isinstance(one, Candidate)))
@@ -95,27 +110,44 @@ def answered(asked: Question, *said: str | Reason) -> Answer:
     return Answer(Reason.SHOWN, candidates) if candidates else Answer(next(reasons))
 
 
-def _candidate(asked: Question, said: str | Reason) -> Candidate | Reason:
+def _candidate(asked: Question, said: Said | Reason) -> Candidate | Reason:
+    """The best of what was said that filters and gate let through, or why the very best is not shown."""
     if isinstance(said, Reason):
         return said
-    return postprocess.candidate(said, asked.snapshot, asked.cursor, asked.view, asked.unit, asked.syntax)
+    if asked.is_on_purpose and not said.is_whole:
+        return Reason.UNFINISHED
+    texts = [said.text] if asked.is_on_purpose else readings(said)[:MOST_READINGS]
+    tried = (
+        postprocess.candidate(text, asked.snapshot, asked.cursor, asked.view, asked.unit, asked.syntax)
+        for text in texts
+    )
+    first = next(tried, Reason.UNSURE)
+    return first if isinstance(first, Candidate) else next((one for one in tried if isinstance(one, Candidate)), first)
 
 
 def _nobody_listens(_said: str) -> None:
     """For whoever waits for the whole answer."""
 
 
-async def ask(
+async def ask(engine: AnyEngine, window: Window, unit: Unit, dialect: Dialect, max_tokens: int) -> str | Reason:
+    """The model's whole text for one unit, however sure it is of it, or why there is none."""
+    said = await listen(engine, window, unit, dialect, max_tokens, WHOLE)
+    if isinstance(said, Reason):
+        return said
+    return said.text if said.is_whole else Reason.UNFINISHED
+
+
+async def listen(
     engine: AnyEngine,
     window: Window,
     unit: Unit,
     dialect: Dialect,
     max_tokens: int,
-    manner: Manner = WHOLE,
+    manner: Manner,
     hear: Callable[[str], None] = _nobody_listens,
     openings: Openings | None = None,
-) -> str | Reason:
-    """The model's text for one unit, or why there is none; nothing is computed beyond its end.
+) -> Said | Reason:
+    """What the model says for one unit, or why it says nothing; nothing is computed beyond its end.
 
     The model is asked a second time, for the text as it stands, when it does not finish the last token as it began.
     `hear` is told, with every piece that comes, what has been said so far. Cancelling closes the stream, and so ends
@@ -132,13 +164,17 @@ async def ask(
                 if not answer.goes_on_with(chunk):
                     break
                 hear(postprocess.without_echo(answer.said, window) if dialect.layout.echoes else answer.said)
+        openings.note(prompt, answer.heard)
         if answer.heard.startswith(prompt.healed):
             outcome = answer.outcome()
-            if dialect.layout.echoes and isinstance(outcome, str):
-                return postprocess.without_echo(outcome, window) or Reason.REPEATS
-            return outcome
-        openings.note(prompt, answer.heard)
+            return _without_echo(outcome, window) if dialect.layout.echoes and isinstance(outcome, Said) else outcome
     return Reason.NOTHING
+
+
+def _without_echo(said: Said, window: Window) -> Said | Reason:
+    start, end = postprocess.echo_bounds(said.text, window)
+    kept = replace(said, text=said.text[:end]).behind(said.text[:start])
+    return kept if kept.text else Reason.REPEATS
 
 
 class _Answer:
@@ -173,11 +209,10 @@ class _Answer:
             self._until = now + self._manner.linger
         return True
 
-    def outcome(self) -> str | Reason:
-        """What of it belongs to the unit and, if it is to be weighed, is worth showing."""
-        whole = postprocess.unit_of(self.said, self._unit, self._is_complete)
-        if not self._manner.weighs or whole == Reason.NOTHING:
-            return whole
-        text = self.said if isinstance(whole, Reason) else whole
-        sure = text[: best_end(text, self._marks)].rstrip()
-        return sure or Reason.UNSURE
+    def outcome(self) -> Said | Reason:
+        """What of it belongs to the unit. It is whole, but where it was not waited for the rest."""
+        part = postprocess.unit_of(self.said, self._unit, self._is_complete)
+        if isinstance(part, Reason):
+            return part if part == Reason.NOTHING else Said(self.said, self._marks, is_whole=False)
+        is_over = self._is_complete or units.end_of_unit(self.said, self._unit) is not None
+        return Said(part, self._marks) if is_over or not self._manner.weighs else Said(part + "\n", self._marks, False)

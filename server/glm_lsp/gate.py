@@ -1,10 +1,12 @@
 """The last filter: no suggestion may break the syntax."""
 
 import math
+from functools import lru_cache
 
 from glm_lsp import checkers
 from glm_lsp.data import Candidate, Snapshot
-from glm_lsp.syntax import Syntax, parse
+from glm_lsp.languages import Language
+from glm_lsp.syntax import Syntax, matches, parse
 from glm_lsp.units import open_brackets
 
 PLACEHOLDER = "_"
@@ -15,8 +17,9 @@ def breaks_syntax(edit: Candidate, snapshot: Snapshot, syntax: Syntax) -> bool:
     """Whether the document would have more syntax errors with the edit than without it.
 
     A document without any must stay so. Else the line at the cursor is unfinished, and an error, whatever is
-    suggested. So the document is also read with that line finished: its brackets closed, its block filled and,
-    where nothing has been suggested yet, a name put at the cursor. The best reading counts on either side.
+    suggested. So the document is also read with that line finished: its brackets closed, its block filled, its
+    statement ended and, where nothing has been suggested yet, a name put at the cursor. The best reading counts on
+    either side.
     """
     if syntax.tree is None:
         return False
@@ -26,27 +29,42 @@ def breaks_syntax(edit: Candidate, snapshot: Snapshot, syntax: Syntax) -> bool:
     if is_sound:
         return not checkers.accepts(with_edit + after, syntax.language)
     if is_sound is None and not syntax.error_count():
-        return _errors(with_edit + after, syntax) > 0
-    without = _fewest_errors([before, before + PLACEHOLDER], after, syntax)
-    return _fewest_errors([with_edit], after, syntax) > without
+        return not _is_sound(with_edit + after, edit, syntax)
+    return _least_wrong((with_edit,), after, syntax) > _least_wrong((before, before + PLACEHOLDER), after, syntax)
 
 
-def _errors(text: str, syntax: Syntax) -> float:
-    """Of a text that could not be parsed in time nothing is known, so it counts as worse than any."""
+def _is_sound(text: str, edit: Candidate, syntax: Syntax) -> bool:
+    """Whether there is no error, nor anything at the edit that the grammar lets pass and the language does not.
+
+    Of a text that could not be parsed in time nothing is known.
+    """
     found = parse(text, syntax.language, syntax)
-    return math.inf if found.tree is None else found.error_count()
+    is_parsed = found.tree is not None and not found.error_count()
+    end = edit.start + len(edit.text)
+    return is_parsed and not matches(found, "mistakes", max(0, edit.start - 1), end + 1, most=1)
 
 
-def _fewest_errors(heads: list[str], after: str, syntax: Syntax) -> float:
+@lru_cache(maxsize=4)
+def _least_wrong(heads: tuple[str, ...], after: str, syntax: Syntax) -> float:
+    """The errors of the best reading, less than none if a checker accepts one. What is compared with stays the same."""
+    readings = _readings(heads, after, syntax.language)
+    if any(checkers.accepts(reading, syntax.language) for reading in readings):
+        return -1
+    trees = (parse(reading, syntax.language, syntax) for reading in readings)
+    return min(math.inf if found.tree is None else found.error_count() for found in trees)
+
+
+def _readings(heads: tuple[str, ...], after: str, language: Language) -> list[str]:
+    """The text with each of the heads, as it is and with the line finished in every way, each once."""
     rest, line_break, following = after.partition("\n")
-    readings = [head + after for head in heads]
-    for head in heads:
-        end = _virtual_end(head, rest.rstrip("\r"), syntax)
-        readings.append(head + rest.rstrip("\r") + end + line_break + following)
-    return min(_errors(reading, syntax) for reading in dict.fromkeys(readings))
+    rest = rest.rstrip("\r")
+    found = [head + after for head in heads]
+    for end in dict.fromkeys(["", language.statement_end]):
+        found += [head + rest + _virtual_end(head, rest, language) + end + line_break + following for head in heads]
+    return list(dict.fromkeys(found))
 
 
-def _virtual_end(before: str, rest: str, syntax: Syntax) -> str:
+def _virtual_end(before: str, rest: str, language: Language) -> str:
     """What would finish the line: the brackets it has open, and a body for the block it opens."""
     line = before.rpartition("\n")[2] + rest
-    return open_brackets(line) + (syntax.language.filler_of(line) or "")
+    return open_brackets(line) + (language.filler_of(line) or "")

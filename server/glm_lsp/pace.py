@@ -21,6 +21,9 @@ follows it, and most end after a few pieces, since the model is not sure of more
 PAUSE_KEYS = 1.5
 """A pause is when no key has come for so many usual intervals; Tabby waits 1.5 to 3 of them."""
 
+AGAIN_KEYS = 1.2
+"""The same before a word is asked about again: a machine that is fast enough costs nobody anything by trying early."""
+
 LONGEST_WAIT = 1.0
 
 
@@ -56,12 +59,11 @@ class Pace:
 def wait_before_asking(pace: Pace, was_wrong: bool = False) -> float:
     """Seconds without a key after which the model should be asked; 0 where its answer will come in time.
 
-    It `was_wrong` when it has just been asked about the word that is being typed, and the user typed something else:
-    one letter more rarely makes it know better.
+    It `was_wrong` when it has been asked about the word that is being typed, and the user typed something else.
     """
-    if not pace.key or (pace.answer <= IN_TIME * pace.key and not was_wrong):
-        return 0.0
-    return min(PAUSE_KEYS * pace.key, LONGEST_WAIT)
+    is_slow = pace.answer > IN_TIME * pace.key
+    keys = PAUSE_KEYS if is_slow else AGAIN_KEYS if was_wrong else 0.0
+    return min(keys * pace.key, LONGEST_WAIT)
 
 
 def _average(before: float, sample: float) -> float:

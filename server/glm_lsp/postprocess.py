@@ -3,7 +3,7 @@
 import re
 
 from glm_lsp import filters
-from glm_lsp.data import Candidate, Reason, Snapshot, Unit, Window
+from glm_lsp.data import Candidate, Reason, Snapshot, Unit, Window, unix
 from glm_lsp.gate import breaks_syntax
 from glm_lsp.languages import Language
 from glm_lsp.syntax import Syntax
@@ -32,12 +32,19 @@ LEAST_ECHO_BEFORE, LEAST_ECHO_AFTER = 2, 15
 
 
 def without_echo(text: str, window: Window) -> str:
-    """Without the end of the cursor's line at its beginning, and without what follows the cursor at its end.
+    """What is left of a text between its echoes."""
+    start, end = echo_bounds(text, window)
+    return text[start:end]
+
+
+def echo_bounds(text: str, window: Window) -> tuple[int, int]:
+    """Where what is new in a text starts and ends: behind the end of the cursor's line with which it may begin, and
+    before what follows the cursor, with which it may end.
 
     Chat models repeat what they were shown. White space alone is no repetition.
     """
-    text = text[_echo_before(text, window.line) :]
-    return text[: len(text) - _echo_after(text, f"{window.rest}\n{window.suffix}")]
+    start = _echo_before(text, window.line)
+    return start, len(text) - _echo_after(text[start:], f"{window.rest}\n{window.suffix}")
 
 
 def _echo_before(text: str, line: str) -> int:
@@ -59,10 +66,11 @@ def candidate(
     text = filters.filtered(said, view, unit)
     if isinstance(text, Reason):
         return text
-    for reading in [text, *_shorter(text)]:
-        kept = _without_empty_blocks(reading, snapshot.language)
+    shorter = (filters.filtered(one, view, unit) for one in _shorter(text))
+    for reading in [text, *(one for one in shorter if not isinstance(one, Reason))]:
+        kept = unix(_without_empty_blocks(reading, snapshot.language))
         edit = Candidate(kept.replace("\n", snapshot.line_break), cursor, cursor)
-        if not breaks_syntax(edit, snapshot, syntax):
+        if kept.strip() and not breaks_syntax(edit, snapshot, syntax):
             return edit
     return Reason.BREAKS_SYNTAX
 

@@ -9,11 +9,15 @@ from collections import OrderedDict
 from dataclasses import dataclass
 
 from glm_lsp.data import Prompt, Reason, Window
+from glm_lsp.sureness import Said
 
 LOOK_BACK, LOOK_AHEAD = 2_000, 500
-"""Characters around a place that must be the same for an answer to hold; and so what one answer takes in memory."""
+"""Characters around a place that must be the same for an answer to hold, beside the rest of its line."""
 
-MOST_ANSWERS, MOST_OPENINGS = 100, 100
+LONGEST_REST = 20_000
+"""Characters of the rest of a line, which an answer takes in memory whole."""
+
+MOST_ANSWERS, MOST_OPENINGS, LONGEST_OPENING = 100, 100, 50
 
 _CLOSERS = ")]}>\"'`"
 """What editors put behind the cursor when its counterpart is typed."""
@@ -63,35 +67,40 @@ def spot_at(uri: str, view: Window) -> Spot:
 
 
 class Recall:
-    """The latest answers, newest first. The oldest makes room."""
+    """The latest answers, newest first, as the model gave them: what of them is shown is decided where they are found
+    again. The oldest makes room.
+    """
 
     def __init__(self) -> None:
-        self._answers: OrderedDict[Spot, str | Reason] = OrderedDict()
+        self._answers: OrderedDict[Spot, Said | Reason] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._answers)
 
-    def remember(self, spot: Spot, said: str | Reason) -> None:
-        """At `spot` the model said this, whole; or nothing that could be used."""
+    def remember(self, spot: Spot, said: Said | Reason) -> None:
+        """At `spot` the model said this, or nothing that could be used. In a line that goes on for long, it is not
+        worth its memory: there, only who asks on purpose is answered.
+        """
+        if len(spot.rest) > LONGEST_REST:
+            return
         self._answers[spot] = said
         self._answers.move_to_end(spot)
         while len(self._answers) > MOST_ANSWERS:
             self._answers.popitem(last=False)
 
-    def find(self, uri: str, view: Window) -> str | Reason | None:
+    def find(self, uri: str, view: Window) -> Said | Reason | None:
         """What the model would go on with at the cursor of `view`, or why it says nothing; None if that is not known.
 
         A silence counts only at the very place where it was.
         """
         for spot, said in reversed(self._answers.items()):
             typed = spot.typed_since(uri, view)
-            if typed is None:
+            if typed == "":
+                return said
+            if typed is None or isinstance(said, Reason) or not said.text.startswith(typed):
                 continue
-            if isinstance(said, Reason):
-                if not typed:
-                    return said
-            elif said.startswith(typed) and said[len(typed) :].strip():
-                return said[len(typed) :]
+            if said.text[len(typed) :].strip():
+                return said.behind(typed)
         return None
 
     def forget(self, uri: str) -> None:
@@ -101,7 +110,7 @@ class Recall:
 
 
 class Openings:
-    """How answers began that were given up because they did not heal; the same prompt would begin so again."""
+    """How answers began; the same prompt would begin so again."""
 
     def __init__(self) -> None:
         self._heard: OrderedDict[int, str] = OrderedDict()
@@ -110,7 +119,7 @@ class Openings:
         return len(self._heard)
 
     def note(self, prompt: Prompt, heard: str) -> None:
-        self._heard[hash(prompt.token_ids)] = heard
+        self._heard[hash(prompt.token_ids)] = heard[:LONGEST_OPENING]
         while len(self._heard) > MOST_OPENINGS:
             self._heard.popitem(last=False)
 

@@ -7,6 +7,7 @@ suggestion, what would come behind it is computed. Everything runs on the event 
 
 import asyncio
 import os
+import re
 import time
 from collections import deque
 from collections.abc import Callable
@@ -18,16 +19,19 @@ from glm_lsp.errors import GlmLspError
 from glm_lsp.pace import Pace, wait_before_asking
 from glm_lsp.recall import Recall, Spot, spot_at
 from glm_lsp.speech import Ask, Speech
+from glm_lsp.sureness import Said, is_settled, readings
 from glm_lsp.tasks import is_being_cancelled
 
 CHANGE_FOLLOWS = 0.01
 """Seconds within which the key is heard of that made an editor take its request back; less than the engine's step."""
 
-LETTERS_LEARNT = 2
-"""Of a word that make it worth while to ask about it again."""
+REQUEST_FOLLOWS = 0.06
+"""Seconds within which an editor that asks at every key has asked about it: VS Code waits for 0.05."""
 
-LOOKED_AT = 0.2
+LOOKED_AT = 0.4
 """Seconds for which a suggestion stands before what comes behind it is computed; who types on does not look."""
+
+_WORD = re.compile(r"\w+")
 
 Ahead = Callable[[Question, Candidate], Question | None]
 """What would be asked if a suggestion were accepted; None if nothing."""
@@ -61,12 +65,13 @@ class Scheduler:
         self._habits = habits or Habits()
         self._recall = Recall()
         self._work: asyncio.Future[Answer] | None = None
-        self._work_uri, self._is_stale = "", False
+        self._asked: Question | None = None
+        self._ended_as: Reason | None = None
         self._speech: Speech | None = None
         self._asked_at: deque[Spot] = deque(maxlen=8)
         self._shown: tuple[Question, Candidate] | None = None
         self._looked_at: asyncio.TimerHandle | None = None
-        self._changes = 0
+        self._closing: asyncio.TimerHandle | None = None
         self._changed_at = 0.0
 
     @property
@@ -83,27 +88,26 @@ class Scheduler:
             self._work.cancel()
         self._stop_looking()
         work = self._work = asyncio.ensure_future(self._answer(asked))
-        self._work_uri, self._is_stale = asked.snapshot.uri, False
+        self._asked, self._ended_as = asked, None
         answer = Answer(Reason.STALE)
         try:
             answer = await work
         except asyncio.CancelledError:
             if is_being_cancelled():
-                if self._work is work:
-                    self._taken_back()
                 raise
         except GlmLspError:
             # In the same turn of the loop something may have come that makes the failure, and a second try, moot.
-            if self._work is work and not self._is_stale:
+            if self._work is work and self._ended_as is None:
                 raise
         finally:
             is_newest = self._work is work
             if is_newest:
                 self._work = None
+                self._close_soon(REQUEST_FOLLOWS if self._ended_as == Reason.STALE else CHANGE_FOLLOWS)
         if not is_newest:
             return Answer(Reason.SUPERSEDED)
-        if self._is_stale:
-            return Answer(Reason.STALE)
+        if self._ended_as is not None:
+            return Answer(self._ended_as)
         if answer.candidates:
             self._look_at(asked, answer.candidates[0])
         return answer
@@ -113,19 +117,37 @@ class Scheduler:
         if self._shown is not None and self._habits.guesses:
             self._guess(*self._shown)
 
+    def nothing_is_due(self) -> None:
+        """The newest request needs no model: what was asked before is wanted no longer."""
+        self._end_work(Reason.SUPERSEDED)
+        self._stop_looking()
+        if self._speech is not None and self._speech.is_guess:
+            self._close_speech()
+        self._close_soon(CHANGE_FOLLOWS)
+
+    def review(self, forbids: Callable[[Question], Reason | None]) -> None:
+        """Ends at once what new settings forbid, also what is computed ahead."""
+        if self._asked is not None and (reason := forbids(self._asked)) is not None:
+            self._end_work(reason)
+        if self._speech is not None and forbids(self._speech.asked) is not None:
+            self._close_speech()
+        if self._shown is not None and forbids(self._shown[0]) is not None:
+            self._stop_looking()
+            self._shown = None
+
     def document_changed(self, snapshot: Snapshot) -> None:
         """Answers what was asked of an older text, and ends work that no longer leads to this one."""
         now = time.monotonic()
         self.pace = self.pace.with_key(now - self._changed_at)
-        self._changes, self._changed_at = self._changes + 1, now
+        self._changed_at = now
         self._stop_looking()
         self._end_work_on(snapshot.uri)
         speech = self._speech
-        if (
-            speech
-            and speech.spot.uri == snapshot.uri
-            and not (self._habits.keeps and speech.is_possible(unix(snapshot.text)))
-        ):
+        if speech is None or speech.spot.uri != snapshot.uri:
+            return
+        if self._habits.keeps and speech.is_possible(unix(snapshot.text)):
+            self._close_soon(REQUEST_FOLLOWS)
+        else:
             self._close_speech()
 
     def document_closed(self, uri: str) -> None:
@@ -140,14 +162,18 @@ class Scheduler:
     def close(self) -> None:
         """Ends all work; what was said is forgotten, since the next answer may be another model's."""
         self._stop_looking()
-        if self._work is not None:
-            self._work.cancel()
+        self._end_work(Reason.LOADING)
         self._close_speech()
         self._recall = Recall()
+        self._shown = None
 
     def _end_work_on(self, uri: str) -> None:
-        if self._work is not None and self._work_uri == uri:
-            self._is_stale = True
+        if self._asked is not None and self._asked.snapshot.uri == uri:
+            self._end_work(Reason.STALE)
+
+    def _end_work(self, reason: Reason) -> None:
+        if self._work is not None:
+            self._ended_as = self._ended_as or reason
             self._work.cancel()
 
     async def _answer(self, asked: Question) -> Answer:
@@ -158,27 +184,36 @@ class Scheduler:
             others.append(await self._ask(replace(asked, seed=seed), lambda _: None))
         return replace(answered(asked, likeliest, *others), source=source)
 
-    async def _said(self, asked: Question) -> tuple[str | Reason, Source]:
+    async def _said(self, asked: Question) -> tuple[Said | Reason, Source]:
         """What the model goes on with at the cursor: known, in the making, or asked for now."""
-        uri, view, source = asked.snapshot.uri, asked.view, Source.RECALLED
+        source = Source.RECALLED
         while True:
-            found = self._recall.find(uri, view) if self._habits.recalls else None
+            found = self._recalled(asked)
             if found is not None:
                 return found, source
             source = Source.KEPT if source == Source.RECALLED else source
             speech = self._speech
-            if speech is None or speech.is_over or not (self._habits.keeps and speech.leads_to(uri, view)):
+            if speech is None or speech.is_over or not (self._habits.keeps and speech.leads_to(asked)):
                 source = Source.ASKED
                 self._close_speech()
-                if not asked.alternatives:
+                if not asked.is_on_purpose:
                     await self._pause(asked)
                 speech = self._speech = Speech(asked, self._ask, self._learn)
                 self._asked_at.append(speech.spot)
-            await speech.end_for(uri, view)
-            if speech.is_over and speech.spot.typed_since(uri, view) == "":
+            speech.adopt()
+            await speech.end_for(asked)
+            if speech.is_over and speech.spot.typed_since(asked.snapshot.uri, asked.view) == "":
                 return speech.outcome, source
 
-    def _learn(self, spot: Spot, said: str | Reason | None, pace: Pace) -> None:
+    def _recalled(self, asked: Question) -> Said | Reason | None:
+        """What the model is known to go on with; None if it has to be asked, perhaps for more than is known."""
+        found = self._recall.find(asked.snapshot.uri, asked.view) if self._habits.recalls else None
+        if not isinstance(found, Said) or found.is_whole:
+            return found
+        is_enough = not asked.is_on_purpose and (readings(found) or is_settled(found.text, found.marks))
+        return found if is_enough else None
+
+    def _learn(self, spot: Spot, said: Said | Reason | None, pace: Pace) -> None:
         self.pace = self.pace.with_answer(pace)
         if said is not None:
             self._recall.remember(spot, said)
@@ -186,25 +221,32 @@ class Scheduler:
     async def _pause(self, asked: Question) -> None:
         """Waits until the user pauses, if this machine cannot keep up with them or the model was just wrong."""
         if self._habits.waits:
-            typed = (spot.typed_since(asked.snapshot.uri, asked.view) for spot in self._asked_at)
-            was_wrong = any(some and len(some) < LETTERS_LEARNT and some.isidentifier() for some in typed)
             waited = time.monotonic() - self._changed_at
-            await asyncio.sleep(max(0.0, wait_before_asking(self.pace, was_wrong) - waited))
+            await asyncio.sleep(max(0.0, wait_before_asking(self.pace, self._was_wrong(asked)) - waited))
+
+    def _was_wrong(self, asked: Question) -> bool:
+        """Whether the model was asked about the word at the cursor before: a few letters rarely make it know better."""
+        typed = (spot.typed_since(asked.snapshot.uri, asked.view) for spot in self._asked_at)
+        return any(some and _WORD.fullmatch(some) for some in typed)
 
     def _close_speech(self) -> None:
         if self._speech is not None:
             self._speech.close()
             self._speech = None
 
-    def _taken_back(self) -> None:
-        """The editor wants no answer any more, unless it is about to say that the user has typed on."""
-        speech, changes = self._speech, self._changes
+    def _close_soon(self, seconds: float) -> None:
+        """Nobody waits for the running answer any more: it ends, unless somebody asks for it in so many seconds."""
+        speech = self._speech
+        if speech is None or speech.is_over or speech.is_guess:
+            return
+        if self._closing is not None:
+            self._closing.cancel()
 
         def close() -> None:
-            if self._speech is speech and self._changes == changes and self._work is None:
+            if self._speech is speech and self._work is None:
                 self._close_speech()
 
-        asyncio.get_running_loop().call_later(CHANGE_FOLLOWS, close)
+        self._closing = asyncio.get_running_loop().call_later(seconds, close)
 
     def _look_at(self, asked: Question, shown: Candidate) -> None:
         """Unless something else happens before, what comes behind the suggestion is computed."""
@@ -220,7 +262,7 @@ class Scheduler:
 
     def _guess(self, asked: Question, shown: Candidate) -> None:
         there = self._ahead(asked, shown)
-        if there is None or self._work is not None or self._recall.find(there.snapshot.uri, there.view):
+        if there is None or self._work is not None or self._recalled(there) is not None:
             return
         if self._speech and not self._speech.is_over:
             return

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from glm_lsp import context, patterns, showing
 from glm_lsp.assistant import Assistant, assistant_for, twice
-from glm_lsp.complete import TYPING, Manner, Question, ask, question
-from glm_lsp.data import Answer, Candidate, EngineState, Reason, Snapshot, Source, Window
+from glm_lsp.complete import TYPING, Manner, Question, forbidden_in, listen, question
+from glm_lsp.data import Answer, Candidate, EngineState, Reason, Snapshot, Source, Window, unix
 from glm_lsp.errors import EngineGoneError, GlmLspError
 from glm_lsp.recall import Openings
 from glm_lsp.scheduler import Habits, Scheduler
@@ -20,6 +20,7 @@ from glm_lsp.settings import Settings, same_engine
 from glm_lsp.showing import Part
 from glm_lsp.speech import Hear
 from glm_lsp.status import Status, status_of
+from glm_lsp.sureness import Said
 from glm_lsp.surroundings import Surroundings
 from glm_lsp.syntax import Syntax, parse
 from glm_lsp.tasks import Background
@@ -42,6 +43,15 @@ class Reporter:
     touched: Callable[[], None]
 
 
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """A window that is kept for a while: it was made for the cursor behind `was`, out of these sources."""
+
+    window: Window
+    was: str
+    sources: tuple[object, ...]
+
+
 class Session:
     """Answers for one editor window. The newest request wins; every older one is answered at once, empty."""
 
@@ -57,6 +67,7 @@ class Session:
         self._weighed_at = -math.inf
         self._said: set[str] = set()
         self._trees: dict[str, Syntax] = {}
+        self._frames: dict[str, _Frame] = {}
         self._several: dict[str, bool] = {}
         self.completions = Scheduler(self._ask, self._ahead, habits)
         self._background = Background("looking after the engine")
@@ -65,9 +76,11 @@ class Session:
         """Takes over new settings; an engine that they no longer fit is let go of."""
         before, self.settings = self.settings, settings
         self._reporter.touched()
+        self.completions.review(self._forbids)
         if same_engine(before, settings):
             return
         self._said.clear()
+        self._frames.clear()
         self.completions.close()  # They were for the model that was chosen before.
         if self._assistant is not None or self._engine_state.name == "failed":
             await self._let_go()
@@ -77,6 +90,11 @@ class Session:
         """Starts the engine in the background, so that it is ready when the first request comes."""
         if self.settings.enable:
             self._background.start(self._warm_up())
+
+    def document_opened(self, snapshot: Snapshot) -> None:
+        """Gets ready to suggest something in a document, unless the settings exclude it."""
+        if self._silence(snapshot) is None:
+            self.warm_up()
 
     def document_changed(self, snapshot: Snapshot, several: bool = False) -> None:
         """Ends work on a document that is no longer what it was, unless the user has typed what it says.
@@ -91,6 +109,7 @@ class Session:
         """Forgets all that was kept for a document."""
         self.completions.document_closed(uri)
         self._trees.pop(uri, None)
+        self._frames.pop(uri, None)
         self._several.pop(uri, None)
         self.surroundings.closed(uri)
 
@@ -106,10 +125,14 @@ class Session:
             is_given_up = reason in (Reason.SUPERSEDED, Reason.STALE, Reason.CANCELLED)
             if is_given_up and self._engine_state.name in ("starting", "loading"):
                 reason = Reason.LOADING
-            log.info("completion: %s, %s, %.0f ms", reason, source, 1000 * (time.monotonic() - started))
-            self._last_reason = reason
+            self.ended(reason, source, time.monotonic() - started)
             self._weigh_now_and_then()
-            self._reporter.touched()
+
+    def ended(self, reason: Reason, source: Source = Source.NOWHERE, seconds: float = 0.0) -> None:
+        """A request has ended so: for the log and the status."""
+        log.info("completion: %s, %s, %.0f ms", reason, source, 1000 * seconds)
+        self._last_reason = reason
+        self._reporter.touched()
 
     def accepted(self) -> None:
         """The user has taken the last suggestion."""
@@ -158,20 +181,27 @@ class Session:
         await self._let_go()
 
     async def _answer(self, snapshot: Snapshot, cursor: int, on_purpose: bool) -> Answer:
-        if not self.settings.enable:
-            return Answer(Reason.DISABLED)
-        if self._is_excluded(snapshot):
-            return Answer(Reason.EXCLUDED)
-        if self._several.get(snapshot.uri):
-            return Answer(Reason.SEVERAL_CURSORS)
-        asked = question(snapshot, cursor, self.tree(snapshot), self.settings, on_purpose)
+        asked = self._silence(snapshot) or question(snapshot, cursor, self.tree(snapshot), self.settings, on_purpose)
         if isinstance(asked, Reason):
+            self.completions.nothing_is_due()
             return Answer(asked)
         try:
             return await twice(lambda: self.completions.answer(asked))
         except GlmLspError as error:
             self._tell(str(error))
             return Answer(Reason.NO_ENGINE)
+
+    def _silence(self, snapshot: Snapshot) -> Reason | None:
+        """Why nothing is suggested anywhere in a document as it is now, if so."""
+        if not self.settings.enable:
+            return Reason.DISABLED
+        if self._is_excluded(snapshot):
+            return Reason.EXCLUDED
+        return Reason.SEVERAL_CURSORS if self._several.get(snapshot.uri) else None
+
+    def _forbids(self, asked: Question) -> Reason | None:
+        """Why the settings, as they are now, do not want what was asked."""
+        return self._silence(asked.snapshot) or forbidden_in(asked.syntax.capture_at(asked.cursor), self.settings)
 
     def _is_excluded(self, snapshot: Snapshot) -> bool:
         languages = self.settings.disabled_languages
@@ -205,18 +235,20 @@ class Session:
         self._reporter.state(state)
         self._reporter.touched()
 
-    async def _ask(self, asked: Question, hear: Hear) -> str | Reason:
+    async def _ask(self, asked: Question, hear: Hear) -> Said | Reason:
         assistant = self.ready_assistant()
         await assistant.engine.connect()
         hear("")
         dialect, settings = assistant.dialect, self.settings
         window = self._window(asked.snapshot, asked.cursor, asked.syntax, assistant)
-        manner = Manner(seed=asked.seed) if asked.alternatives else TYPING
+        manner = Manner(seed=asked.seed) if asked.is_on_purpose else TYPING
         limit = settings.max_tokens
-        return await ask(assistant.engine, window, asked.unit, dialect, limit, manner, hear, self._openings)
+        return await listen(assistant.engine, window, asked.unit, dialect, limit, manner, hear, self._openings)
 
     def _ahead(self, asked: Question, shown: Candidate) -> Question | None:
         """What will be asked if the user accepts a suggestion."""
+        if self._silence(asked.snapshot) is not None:
+            return None
         accepted, cursor = shown.applied_to(asked.snapshot)
         syntax = parse(accepted.text, accepted.language, asked.syntax)
         there = question(accepted, cursor, syntax, self.settings)
@@ -225,8 +257,13 @@ class Session:
     def _window(self, snapshot: Snapshot, cursor: int, tree: Syntax, assistant: Assistant) -> Window:
         around = self.surroundings.around(snapshot, cursor, tree)
         dialect, budget = assistant.dialect, assistant.prompt_tokens(self.settings)
-        layout = dialect.layout.window
-        window = context.window(snapshot, cursor, budget, dialect.tokenizer, around, layout)
+        layout, frame = dialect.layout.window, self._frames.get(snapshot.uri)
+        window = None
+        if frame is not None and frame.sources == around.sources:
+            window = context.moved(frame.window, frame.was, snapshot, cursor, budget, dialect.tokenizer, layout)
+        if window is None:
+            window = context.window(snapshot, cursor, budget, dialect.tokenizer, around, layout)
+            self._frames[snapshot.uri] = _Frame(window, unix(snapshot.text[:cursor]), around.sources)
         self.surroundings.seen(snapshot.uri, window)
         return window
 

@@ -93,6 +93,12 @@ class Settings:
     repairs_ahead: bool = _option(
         True, "fix.whileIdle", "Work out the repair of a problem near the cursor while nothing is typed."
     )
+    trusts_eslint: bool = _option(
+        False,
+        "fix.trustEslint",
+        "Let ESLint look again at repairs of what it reports. **Its configuration is code of the workspace**, and "
+        "is then run.",
+    )
     log_level: str = _option(
         "warning",
         "log.level",

@@ -6,15 +6,16 @@ import time
 from collections.abc import Awaitable, Callable
 
 from glm_lsp.complete import Question
-from glm_lsp.data import Reason, Window
+from glm_lsp.data import Reason
 from glm_lsp.pace import Pace
 from glm_lsp.recall import Spot, spot_at
+from glm_lsp.sureness import Said
 
 log = logging.getLogger(__name__)
 
 Hear = Callable[[str], None]
-Learn = Callable[[Spot, str | Reason | None, Pace], None]
-Ask = Callable[[Question, Hear], Awaitable[str | Reason]]
+Learn = Callable[[Spot, Said | Reason | None, Pace], None]
+Ask = Callable[[Question, Hear], Awaitable[Said | Reason]]
 """Asks the model. Tells "" when the engine is there, then with every piece all that was said. Raises GlmLspError."""
 
 
@@ -26,6 +27,7 @@ class Speech:
     """
 
     def __init__(self, asked: Question, ask: Ask, learn: Learn, root: Spot | None = None, lead: str = "") -> None:
+        self.asked = asked
         self.spot = spot_at(asked.snapshot.uri, asked.view)
         self.said = ""
         self._pace = Pace()
@@ -42,29 +44,39 @@ class Speech:
         return self._task.done()
 
     @property
-    def outcome(self) -> str | Reason:
+    def is_guess(self) -> bool:
+        """Whether it was begun before anybody asked for it."""
+        return self._root is not self.spot
+
+    @property
+    def outcome(self) -> Said | Reason:
         """What it came to, once it is over. Raises GlmLspError as the asking did, and CancelledError when closed."""
         return self._task.result()
+
+    def adopt(self) -> None:
+        """The user has come to its place, so that it is no guess any more."""
+        self._root, self._lead = self.spot, ""
 
     def close(self) -> None:
         """Ends the work at the engine's next step."""
         self._task.cancel()
 
-    def leads_to(self, uri: str, view: Window) -> bool:
-        """Whether what it will say may be of use at the cursor of `view`."""
-        return self._goes_on(self.spot.typed_since(uri, view), self.said)
+    def leads_to(self, asked: Question) -> bool:
+        """Whether what it will say may be an answer; those that are asked for on purpose are made otherwise."""
+        typed = self.spot.typed_since(asked.snapshot.uri, asked.view)
+        return self._goes_on(typed, self.said) and asked.is_on_purpose == self.asked.is_on_purpose
 
     def is_possible(self, text: str) -> bool:
         """Whether the user may still come to its place by typing on, now that the document is `text`."""
         return self._goes_on(self._root.inserted_since(text), self._lead + self.said)
 
-    async def end_for(self, uri: str, view: Window) -> None:
-        """Returns when it is over, or when it turns out not to lead to the cursor of `view`."""
-        while not self.is_over and self.leads_to(uri, view):
+    async def end_for(self, asked: Question) -> None:
+        """Returns when it is over, or when it turns out not to lead to what is asked."""
+        while not self.is_over and self.leads_to(asked):
             self._news.clear()
             await self._news.wait()
 
-    async def _run(self, asked: Question, ask: Ask, learn: Learn) -> str | Reason:
+    async def _run(self, asked: Question, ask: Ask, learn: Learn) -> Said | Reason:
         outcome = None
         try:
             outcome = await ask(asked, self._hear)
@@ -72,7 +84,7 @@ class Speech:
             learn(self.spot, outcome, self._pace)
         return outcome
 
-    def _ended(self, task: asyncio.Task[str | Reason]) -> None:
+    def _ended(self, task: asyncio.Task[Said | Reason]) -> None:
         self._news.set()
         # Whoever waits for it gets the error itself; of a guess that failed, nobody else would hear.
         if not task.cancelled() and (error := task.exception()) is not None:

@@ -7,7 +7,9 @@ change that any more. The chance is the product of the tokens' probabilities, as
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from glm_lsp.data import Reason
 
 COST = 1.5
 """Characters that a suggestion must save to be worth a look and a key."""
@@ -27,22 +29,55 @@ class Mark:
     chance: float
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the model said at a place; without `marks` it was sure of all of it.
+
+    It `is_whole` unless it was stopped before it had said all that was due, as a rule because it was not sure.
+    """
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+    is_whole: bool = True
+
+    def behind(self, typed: str) -> "Said":
+        """The rest, once the user has typed the beginning: what is typed is certain.
+
+        Where that ends in the middle of a piece, the rest of the piece is more likely than the whole was.
+        """
+        start = len(typed)
+        last = next((mark for mark in reversed(self.marks) if mark.end <= start), Mark(0, 1.0))
+        ahead = [mark for mark in self.marks if mark.end > start]
+        is_inside = bool(ahead) and last.end < start
+        known = math.sqrt(last.chance * ahead[0].chance) if is_inside else last.chance
+        marks = (Mark(mark.end - start, mark.chance / known if known else 0.0) for mark in ahead)
+        return replace(self, text=self.text[start:], marks=tuple(marks))
+
+
 def marked(marks: tuple[Mark, ...], end: int, logprob: float) -> tuple[Mark, ...]:
     """With one piece more, up to `end`."""
     before = marks[-1].chance if marks else 1.0
     return (*marks, Mark(end, before * math.exp(min(logprob, 0.0))))
 
 
-def best_end(text: str, marks: tuple[Mark, ...]) -> int:
-    """Where `text` should end; 0 if nothing of it is worth showing. Words stay whole.
-
-    The end of `text` is a place to end, too, as sure as the piece that it lies in.
+def readings(said: Said) -> list[str]:
+    """What of it is worth showing, the best first: beginnings that end between words. The end of a whole answer is a
+    place to end, too, as sure as the piece that it lies in.
     """
+    text, marks = said.text, said.marks
+    if not marks:
+        return [text]
     last = next((Mark(len(text), mark.chance) for mark in marks if mark.end >= len(text)), None)
     ends = [mark for mark in marks if mark.end < len(text) and _is_between_words(text, mark.end)]
-    ends += [last] if last else []
-    worth = max(ends, key=lambda mark: _worth(text, mark), default=None)
-    return worth.end if worth and _worth(text, worth) > 0 else 0
+    ends += [last] if last and (said.is_whole or not re.search(r"\w\Z", text)) else []
+    worthy = sorted((mark for mark in ends if _worth(text, mark) > 0), key=lambda mark: -_worth(text, mark))
+    shown = (text[: mark.end].rstrip() for mark in worthy)
+    return list(dict.fromkeys(one for one in shown if one))
+
+
+def weighed(said: Said) -> str | Reason:
+    """What of it is shown."""
+    return next(iter(readings(said)), Reason.UNSURE)
 
 
 def is_settled(text: str, marks: tuple[Mark, ...]) -> bool:
