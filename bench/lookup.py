@@ -1,8 +1,10 @@
-"""What prompt lookup would buy repairs, and why the engine does not use it: `python -m bench.lookup`.
+"""What prompt lookup would buy, and why the engine does not use it: `python -m bench.lookup`.
 
-Prompts of repairs go through two pipelines of OpenVINO GenAI that differ in `prompt_lookup` alone. It tells the tokens
-a second while decoding, and whether the answers are the same. A step that checks several guessed tokens at once works
-in another order than single steps; with activations quantized in groups, as the engine does, some answers change.
+Prompts of repairs and of completions go through two pipelines of OpenVINO GenAI that differ in `prompt_lookup` alone.
+It tells the tokens a second while decoding, and whether the answers are the same. A pipeline with lookup guesses at
+least one token in every request, whatever the longest n-gram, so completions would have to bear that. A step that
+checks guessed tokens computes several rows at once; with activations quantized, as the engine has them, such a step
+gives other numbers than single ones, and some answers change. Unquantized, few do, and a prompt takes twice as long.
 """
 
 import argparse
@@ -15,8 +17,8 @@ import numpy as np
 import openvino as ov
 import openvino_genai as genai
 
-from bench import common
-from bench.fix import Row, ruff_rows
+from bench import common, humaneval
+from bench.fix_rows import Row, ruff_rows
 from glm_lsp import prompts
 from glm_lsp.context import Around
 from glm_lsp.engine import runner
@@ -30,7 +32,7 @@ from glm_lsp.prompts import Dialect
 from glm_lsp.settings import Settings
 from glm_lsp.syntax import parse
 
-GUESSES = (3, 5)
+GUESSES = (1, 3, 5)
 TOKENS = 24
 BLOCKS = 96
 
@@ -41,9 +43,15 @@ def main() -> None:
     rows = asyncio.run(ruff_rows(parser.parse_args().rows))
     model = store.ready(store.find("nano"))
     dialect = prompts.dialect(model)
-    asked = [tokens_of(row, dialect, model) for row in rows]
-    groups = {"as the engine": str(runner._PROPERTIES["DYNAMIC_QUANTIZATION_GROUP_SIZE"]), "unquantized": "0"}
-    figures = {name: compare(model, asked, group) for name, group in groups.items()}
+    holes = humaneval.infilling("SingleLineInfilling", len(rows))
+    asked = {
+        "repairs": [tokens_of(row, dialect, model) for row in rows],
+        "completions": [prompts.render(row.window, dialect, TOKENS).token_ids for row in holes],
+    }
+    groups = {"as the engine": runner.activations_per_scale(model), "unquantized": 0}
+    figures = {
+        name: {kind: compare(model, some, group) for kind, some in asked.items()} for name, group in groups.items()
+    }
     common.report({"bench": "lookup", "model": model.name, "rows": len(rows), "activations": figures})
 
 
@@ -57,7 +65,7 @@ def tokens_of(row: Row, dialect: Dialect, model: Model) -> tuple[int, ...]:
     return rewrite.fix_prompt(row.snapshot, row.problem, writer, region, begun, TOKENS).token_ids
 
 
-def compare(model: Model, asked: Sequence[tuple[int, ...]], group: str) -> dict[str, Any]:
+def compare(model: Model, asked: Sequence[tuple[int, ...]], group: int) -> dict[str, Any]:
     """Plain decoding and lookup with several numbers of guesses, row by row, so that a busy machine slows all alike."""
     plain, lookup = pipeline(model, group, lookup=False), pipeline(model, group, lookup=True)
     tokens, seconds = dict.fromkeys((0, *GUESSES), 0), dict.fromkeys((0, *GUESSES), 0.0)
@@ -84,7 +92,7 @@ def compare(model: Model, asked: Sequence[tuple[int, ...]], group: str) -> dict[
     }
 
 
-def pipeline(model: Model, group: str, lookup: bool) -> genai.ContinuousBatchingPipeline:
+def pipeline(model: Model, group: int, lookup: bool) -> genai.ContinuousBatchingPipeline:
     config = genai.SchedulerConfig()
     config.num_kv_blocks, config.max_num_batched_tokens = BLOCKS, 64
     properties = {**runner._PROPERTIES, "DYNAMIC_QUANTIZATION_GROUP_SIZE": group}

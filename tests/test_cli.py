@@ -1,4 +1,7 @@
 import os
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,6 +10,7 @@ from glm_lsp import __version__
 from glm_lsp.cli import main
 from glm_lsp.errors import UsageError
 from glm_lsp.places import read_place
+from tests.test_remote import Server, serving
 
 
 def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -27,6 +31,13 @@ def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixtu
         main([command, "--help"])
     assert ended.value.code == 0
     assert len(capsys.readouterr().out) > 300
+
+
+def test_an_engine_starts_without_the_language_servers_libraries() -> None:
+    seen = "{name.partition('.')[0] for name in sys.modules}"
+    unneeded = "{'lsprotocol', 'pygls', 'tree_sitter'}"
+    program = f"import sys; from glm_lsp import cli; from glm_lsp.engine import service; print({unneeded} & {seen})"
+    assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True).stdout == "set()\n"
 
 
 def test_a_place_is_read(tmp_path: Path) -> None:
@@ -151,3 +162,26 @@ def test_what_is_read_is_the_project_and_not_the_folder_we_are_in(
     assert "def made_beside" in printed
     assert ("def made_above" in printed) == bool(sign)
     assert "def made_outside" not in printed
+
+
+@pytest.mark.parametrize(("is_broken", "verdict"), [(False, "ok server"), (True, "no server")])
+def test_doctor_has_asked_the_server_that_it_calls_ok(
+    is_broken: bool, verdict: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with serving(Server(is_broken=is_broken)) as server:
+        assert main(["doctor", "--url", server.url, "--prompt-format", "qwen"]) == int(is_broken)
+    printed = " ".join(capsys.readouterr().out.split())
+    assert verdict in printed
+    assert ("has team-model, asked as qwen: your text is sent there" in printed) != is_broken
+
+
+def test_the_line_for_model_names_all_that_it_does(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    summary = " ".join(capsys.readouterr().out.split())
+    with pytest.raises(SystemExit):
+        main(["model", "--help"])
+    actions = re.findall(r"(?m)^    (\w+)  ", capsys.readouterr().out)
+    assert len(actions) == 6
+    line = re.search(r"the models: ([\w, ]+) ", summary)
+    assert line and set(actions) <= set(re.findall(r"\w+", line[1]))

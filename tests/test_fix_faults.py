@@ -69,3 +69,11 @@ def test_a_text_full_of_errors_has_a_bounded_number_of_faults() -> None:
 def test_every_fault_lies_in_the_text(text: str) -> None:
     for one in faults(parse(text, languages()["python"])):
         assert 0 <= one.start <= one.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["SELECT TOP 10 [a b] FROM t;\nGO\n", "CREATE TABLE t (a int, CONSTRAINT c UNIQUE (a));\n"]
+)
+def test_what_some_dialect_may_know_is_no_fault(text: str) -> None:
+    assert parse(text, languages()["sql"]).error_count() or "UNIQUE" in text
+    assert told(text, "sql") == []

@@ -154,6 +154,42 @@ def test_an_error_must_not_move_to_what_stands_above() -> None:
     assert proof.refusal(trial(broken, "if x:\n    y()\n", noticed)) == ""
 
 
+ABOVE = "def total(items:\n    s = 0\n    for i in items\n        s += i\n    return s\n"
+
+FOR = "int f() {\n    for (a; b; c {\n        if (d)) {\n            e();\n        }\n    }\n    return g;\n}\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after", "noticed", "why"),
+    [
+        ("python", ABOVE, ABOVE.replace("+= i", "+= i:"), "\n    return", "leaves"),
+        ("java", "class A {\n    int x = 3\n    f();\n}\n", "class A {\n    int x = 3\nf();\n}\n", "f()", "leaves"),
+        ("c", FOR, FOR.replace("        }\n", "\n", 1), "}\n    return", "leaves"),
+        ("java", "class A {\n    int x = 3\n}\n", "class A {\n    int x = 3;\n}\n", "3", ""),
+    ],
+)
+def test_what_the_tree_had_nothing_against_is_not_mended(
+    language: str, before: str, after: str, noticed: str, why: str
+) -> None:
+    """An error above the edit stays, and the tree says nothing of what the edit changes."""
+    start = before.index(noticed)
+    problem = Problem(start, start + 1, "syntax error", "glm-lsp", "syntax")
+    assert proof.refusal(trial(before, after, problem, language)).startswith(why)
+    assert bool(proof.refusal(trial(before, after, problem, language))) == bool(why)
+
+
+def test_a_line_that_is_moved_out_of_its_function_is_refused_by_python() -> None:
+    before = "def f(a):\n    x = a\n    return x\n"
+    problem = lint(before, "    return", "Indentation is not right")
+    after = before.replace("    return", "return")
+    assert proof.refusal(trial(before, after, problem)) == "moves code into or out of a block"
+
+
+@pytest.mark.parametrize("odd", ["continue\n", "return\n", "def f():\n    nonlocal x\n"])
+def test_a_statement_that_is_not_in_its_place_is_in_no_repairs_way(odd: str) -> None:
+    assert proof.refusal(trial(f"x = (1\n{odd}", f"x = (1)\n{odd}", SYNTAX)) == ""
+
+
 def test_silencers_of_other_languages_are_known() -> None:
     before = "const a = 1;\nvar b = a == 2;\nf(b);\n"
     problem = lint(before, "a == 2", "Expected '===' and instead saw '=='", "eqeqeq")

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from glm_lsp.data import Snapshot
+from glm_lsp.data import Candidate, Snapshot
 from glm_lsp.fix import edits, ruff
 from glm_lsp.fix.faults import faults
 from glm_lsp.fix.repair import Case, repair
+from glm_lsp.fix.trial import Trial
 from glm_lsp.fix.values import Judge, NoRepair, Problem, Repair
+from glm_lsp.fix.verdict import verdict
 from glm_lsp.languages import PLAIN_TEXT, languages
 from glm_lsp.syntax import parse
 
@@ -134,3 +136,98 @@ async def test_ruff_leaves_nothing_on_disk_and_survives_odd_texts(tmp_path: Path
     assert last is not None
     assert {text[one.start : one.end] for one in last if one.code == "F401"} == {"os"}
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+async def test_ruff_is_understood_behind_a_byte_order_mark(mark: str) -> None:
+    text = f"{mark}import os; x = odd\ny = old\n"
+    found = await ruff.look(Snapshot("", "a.py", languages()["python"], 1, text), ("--isolated",))
+    assert found is not None
+    assert [text[one.start : one.end] for one in found if one.code in ("F401", "F821")] == ["os", "odd", "old"]
+
+
+async def test_a_tool_that_does_not_answer_has_not_agreed() -> None:
+    async def silent(snapshot: Snapshot) -> None:
+        return None
+
+    found = await repair(case("x = (1\n", judge=Judge("tool", silent)))
+    assert isinstance(found, NoRepair)
+    assert "tool does not answer" in found.why
+
+
+async def test_without_a_code_a_problem_is_known_by_its_words() -> None:
+    """Another one in its place would be repaired with its name on it."""
+
+    async def other(snapshot: Snapshot) -> tuple[Problem, ...]:
+        return (Problem(0, 1, "the name is too short", "tool"),)
+
+    broken = case("x = (1\n", judge=Judge("tool", other))
+    found = await repair(replace(broken, problem=Problem(0, 1, "nobody reads it", "tool")))
+    assert isinstance(found, NoRepair)
+    assert found.why == "tool does not report this any more"
+
+
+async def test_a_tool_that_no_longer_answers_has_not_agreed() -> None:
+    async def once(snapshot: Snapshot) -> tuple[Problem, ...] | None:
+        return (Problem(4, 5, "syntax error", "tool"),) if snapshot.text == "x = (1\n" else None
+
+    found = await repair(case("x = (1\n", judge=Judge("tool", once)))
+    assert isinstance(found, NoRepair)
+    assert "could not be judged" in found.why
+
+
+@pytest.mark.parametrize(
+    ("source", "judge", "proof"),
+    [("glm-lsp", "the parser", "checked by the parser"), ("gopls", "", "checked by the parser only")],
+)
+async def test_a_repair_tells_who_has_agreed(source: str, judge: str, proof: str) -> None:
+    broken = case("x = (1\n")
+    found = await repair(replace(broken, problem=replace(broken.problem, source=source)))
+    assert isinstance(found, Repair)
+    assert (found.judge, found.proof) == (judge, proof)
+
+
+def test_a_complaint_that_stands_where_it_stood_is_not_answered_by_a_change_beside_it() -> None:
+    text = "f(a == b, c == d);\n"
+    snapshot = Snapshot("", "a.js", languages()["javascript"], 1, text)
+
+    def told(start: int) -> Problem:
+        return Problem(start, start + 2, "Expected '===' and instead saw '=='.", "eslint", "eqeqeq")
+
+    first, second = told(text.index("==")), told(text.rindex("=="))
+    tree = parse(text, snapshot.language)
+    beside = Trial(snapshot, first, Candidate("f(a == b, c === d);\n", 0, len(text)), tree)
+    assert verdict(beside, [first, second], [first]) == "leaves what the tool complains of"
+    right = Trial(snapshot, first, Candidate("f(a === b, c == d);\n", 0, len(text)), tree)
+    assert verdict(right, [first, second], [told(second.start + 1)]) == ""
+
+
+@pytest.mark.parametrize(
+    ("source", "code", "message", "is_syntax"),
+    [
+        ("ts", "2554", "Expected 1 arguments, but got 2.", False),
+        ("ts", "1005", "')' expected.", True),
+        ("flake8", "E999", "SyntaxError: '(' was never closed", True),
+        ("basedpyright", "reportCallIssue", "Expected 1 positional argument", False),
+        ("basedpyright", "", '"(" was not closed', True),
+        ("basedpyright", "", "Statements must be separated by newlines or semicolons", True),
+        ("eslint", "", "Parsing error: The keyword 'let' is reserved", True),
+        ("syntax", "", "missing ',' before newline in argument list", True),
+        ("compiler", "MissingReturn", "missing return", False),
+        ("clang", "missing_field", "missing field 'x' initializer", False),
+    ],
+)
+def test_what_sounds_like_broken_syntax(source: str, code: str, message: str, is_syntax: bool) -> None:
+    assert Problem(0, 1, message, source, code).sounds_like_syntax == is_syntax
+
+
+async def test_a_backslash_that_begins_no_escape_is_doubled_and_not_taken_out() -> None:
+    text = 'x = u"\\x"\n'
+    snapshot = Snapshot("", "a.py", languages()["python"], 1, text)
+    judge = ruff.judge(snapshot, ("--isolated",))
+    assert judge is not None
+    found = await judge.look(snapshot)
+    assert found
+    result = await repair(Case(snapshot, parse(text, snapshot.language), found[0], None, judge))
+    assert isinstance(result, Repair)
+    assert edits.applied(text, [result.edit]) == 'x = u"\\\\x"\n'

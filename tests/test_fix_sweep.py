@@ -7,7 +7,7 @@ import pytest
 from glm_lsp.data import Candidate, Snapshot
 from glm_lsp.fix.faults import faults
 from glm_lsp.fix.repair import Case, repair
-from glm_lsp.fix.sweep import MOST_ATTEMPTS, sweep
+from glm_lsp.fix.sweep import MOST_ATTEMPTS, sweep, text_after
 from glm_lsp.fix.values import NoRepair, Problem, Repair
 from glm_lsp.languages import languages
 from glm_lsp.syntax import parse
@@ -69,6 +69,15 @@ async def test_a_repair_that_brings_the_problem_back_is_not_made_for_ever() -> N
 
     outcomes = [one async for one in sweep(snapshot("bad\n"), words, in_vain)]
     assert len(outcomes) == MOST_ATTEMPTS
+
+
+async def test_a_text_that_was_there_does_not_come_back() -> None:
+    async def to_and_fro(now: Snapshot, problem: Problem) -> Repair | NoRepair:
+        return Repair(Candidate({"bad": "odd", "odd": "bad"}[problem.code], problem.start, problem.end), "rule", "")
+
+    outcomes = [one async for one in sweep(snapshot("bad\n"), words, to_and_fro)]
+    assert [one.found for one in outcomes[1:]] == [NoRepair("its repair would undo another one")]
+    assert text_after(snapshot("bad\n"), outcomes) == "odd\n"
 
 
 async def test_what_is_refused_is_told_once_and_last() -> None:

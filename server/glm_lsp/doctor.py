@@ -17,11 +17,9 @@ from glm_lsp.data import Prompt, Window
 from glm_lsp.engine import address, device, memory
 from glm_lsp.engine.remote import AnyEngine
 from glm_lsp.errors import GlmLspError
-from glm_lsp.fix import ruff
-from glm_lsp.judges import COMMANDS
+from glm_lsp.judges import at_hand
 from glm_lsp.languages import languages
 from glm_lsp.models import store
-from glm_lsp.resources import program
 from glm_lsp.settings import Settings
 
 _SAMPLE = "def fibonacci(n):\n    if n < 2:\n        return"
@@ -76,7 +74,7 @@ def _engine_checks(settings: Settings) -> list[tuple[str, Callable[[], str]]]:
 
 
 def _server_checks(settings: Settings) -> list[tuple[str, Callable[[], str]]]:
-    return [("server", lambda: f"{settings.engine_url}, asked as {settings.prompt_format}: your text is sent there")]
+    return [("server", lambda: asyncio.run(_server(settings)))]
 
 
 def _versions() -> str:
@@ -88,7 +86,7 @@ def _versions() -> str:
 
 def _tools() -> str:
     """What can look at a repair again, besides the parser, which always does."""
-    found = [name for name in (ruff.SOURCE, *COMMANDS.values()) if program(name)]
+    found = at_hand()
     return ", ".join(found) or "none; with ruff installed, its findings are repaired, and repairs of Python checked"
 
 
@@ -112,6 +110,15 @@ def _device(settings: Settings) -> str:
 
     chosen = device.choose(settings.device, runner.devices())
     return f"{chosen.name}: {chosen.why}"
+
+
+async def _server(settings: Settings) -> str:
+    engine = assistant_for(settings, lambda _state: None).engine
+    try:
+        await engine.connect()
+    finally:
+        await engine.close()
+    return f"{settings.engine_url} has {engine.name}, asked as {settings.prompt_format}: your text is sent there"
 
 
 async def _time_one(settings: Settings) -> str:

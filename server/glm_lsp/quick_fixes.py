@@ -26,6 +26,8 @@ log = logging.getLogger(__name__)
 AT_ONCE_SECONDS = 2.5
 """For the repairs of a client that does not resolve actions; its user waits for the menu."""
 
+POSSIBLE = "no tool was at hand to look again"
+
 T = TypeVar("T")
 
 
@@ -64,12 +66,16 @@ async def code_action(ls: Server, params: types.CodeActionParams) -> list[types.
     for kind in dict.fromkeys(problem.kind for problem in problems):
         alike = [one for one in known if one.kind == kind]
         if len(alike) > 1:
-            listed.append(wire_fixes.attempt_all(alike, snapshot))
+            listed.append(wire_fixes.attempt_all(alike, snapshot.uri, ls.repairs.mark(snapshot)))
     return listed
 
 
 async def code_action_at_once(ls: Server, params: types.CodeActionParams) -> list[types.CodeAction]:
-    """For clients that never ask again: repairs only, as many as a short time allows."""
+    """For clients that never ask again: repairs only, as many as a short time allows.
+
+    Raises ContentModified, since such clients may know no versions either.
+    """
+    asked = documents.snapshot_of(ls.workspace, params.text_document.uri)
     listed = await code_action(ls, params)
     proven = [one for one in listed if one.edit is not None]
     try:
@@ -83,6 +89,8 @@ async def code_action_at_once(ls: Server, params: types.CodeActionParams) -> lis
                     proven.append(_fitting(ls, action))
     except (TimeoutError, GlmLspError) as error:
         log.info("quick fixes at once: %s", type(error).__name__)
+    if documents.snapshot_of(ls.workspace, params.text_document.uri) != asked:
+        raise _content_modified()
     return proven
 
 
@@ -102,6 +110,8 @@ async def resolve(ls: Server, action: types.CodeAction) -> types.CodeAction:
         ls.tell(repair.why)
         return action
     log.info("repair %s", wire_fixes.said_of(repair))
+    if not repair.judge:
+        ls.tell(f"a possible repair, {wire_fixes.said_of(repair)}: {POSSIBLE}")
     action.edit = wire_fixes.workspace_edit([repair.edit], ls.workspace, snapshot)
     return _fitting(ls, action)
 
@@ -114,7 +124,7 @@ async def fix(ls: Server, *arguments: Any) -> dict[str, object]:
         found = await _trying(ls, ls.repairs.repair(snapshot, problem))
         if isinstance(found, Repair):
             edit = wire_fixes.workspace_edit([found.edit], ls.workspace, snapshot)
-            return await _apply(ls, edit, f"Repair: {problem.words}", wire_fixes.said_of(found))
+            return await _apply(ls, edit, wire_fixes.title(problem, found), wire_fixes.said_of(found))
         why = found.why
     ls.tell(why)
     return {"applied": False, "why": why}
@@ -134,18 +144,18 @@ async def fix_all(ls: Server, *arguments: Any) -> dict[str, object]:
 def _action(ls: Server, snapshot: Snapshot, problem: Problem, shown: types.Diagnostic | None) -> types.CodeAction:
     ready = ls.repairs.ready(snapshot, problem)
     if ready is None:
-        return wire_fixes.attempt(problem, shown, snapshot)
+        return wire_fixes.attempt(problem, shown, snapshot.uri, ls.repairs.mark(snapshot))
     return _fitting(ls, wire_fixes.proven(problem, shown, ready, ls.workspace, snapshot))
 
 
 def _asked(ls: Server, action: types.CodeAction) -> tuple[Snapshot, list[Problem]]:
     """What an action is about, as the document is now. Raises ContentModified when it is no longer the same."""
     try:
-        uri, version, problems = wire_fixes.asked(action)
+        uri, mark, problems = wire_fixes.asked(action)
     except ValueError as error:
         raise JsonRpcInvalidParams(str(error)) from error
     snapshot = documents.snapshot_of(ls.workspace, uri)
-    if snapshot is None or snapshot.version != version:
+    if snapshot is None or ls.repairs.mark(snapshot) != mark:
         raise _content_modified()
     return snapshot, problems
 

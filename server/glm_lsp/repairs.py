@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable, Collection, Coroutine, Iterable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
+from uuid import uuid4
 
 from glm_lsp.assistant import twice
 from glm_lsp.data import Candidate, Snapshot, line_bounds
@@ -43,9 +44,10 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class _Seen:
-    """What is known of one open document."""
+    """What is known of one open document. No other state of any document has its `mark`."""
 
     snapshot: Snapshot
+    mark: str
     problems: tuple[Problem, ...] = ()
     foreign_lines: set[int] = field(default_factory=set)
     ready: dict[Problem, Repair] = field(default_factory=dict)
@@ -78,7 +80,7 @@ class Repairs:
         self._publish = publish
         self._seen: dict[str, _Seen] = {}
         self._ruff_reports_itself = False
-        self._judges: Judges | None = None
+        self._judges = Judges()
         self._background = Background("looking for problems")
 
     def document_changed(self, snapshot: Snapshot) -> None:
@@ -87,7 +89,9 @@ class Repairs:
         if before is not None:
             _end(before)
         lines = before.foreign_lines if before else set()
-        seen = self._seen[snapshot.uri] = _Seen(snapshot, before.problems if before else (), lines)
+        is_same = before is not None and before.snapshot == snapshot
+        mark, problems = (before.mark, before.problems) if before and is_same else (uuid4().hex, ())
+        seen = self._seen[snapshot.uri] = _Seen(snapshot, mark, problems, lines)
         seen.timer = self._background.start_after(QUIET_SECONDS, lambda: self._diagnose(snapshot))
 
     def document_closed(self, uri: str) -> None:
@@ -102,8 +106,7 @@ class Repairs:
         for seen in self._seen.values():
             _end(seen)
         self._background.cancel()
-        if self._judges is not None:
-            await self._judges.close()
+        await self._judges.close()
 
     def settings_changed(self) -> None:
         """Looks at every open document anew."""
@@ -133,7 +136,7 @@ class Repairs:
         )
 
     def known(self, uri: str) -> tuple[Problem, ...]:
-        """What was found in a document when it was last looked at."""
+        """What was found in a document as it is now, if it has been looked at since it changed."""
         seen = self._seen.get(uri)
         return seen.problems if seen is not None else ()
 
@@ -152,6 +155,14 @@ class Repairs:
         if is_news:
             self._background.start(self._diagnose(snapshot))
         self._think_ahead(seen, [one for one in problems if one not in seen.ready][:MOST_AHEAD])
+
+    def mark(self, snapshot: Snapshot) -> str:
+        """A name for the state that the document is in; "" when that is no longer the snapshot's.
+
+        Versions do not suffice: they begin anew when a document is opened again.
+        """
+        seen = self._seen.get(snapshot.uri)
+        return seen.mark if seen is not None and seen.snapshot == snapshot else ""
 
     def ready(self, snapshot: Snapshot, problem: Problem) -> Repair | None:
         """A repair that has been worked out for this very text."""
@@ -191,9 +202,11 @@ class Repairs:
         return await twice(attempt)
 
     def _judge(self, problem: Problem, snapshot: Snapshot) -> Judge | None:
-        if self._judges is None:
-            self._judges = Judges(self._session.surroundings.workspace.folders)
-        return self._judges.of(problem, snapshot)
+        folders = tuple(self._session.surroundings.workspace.folders)
+        if self._judges.folders != folders:
+            self._background.start(self._judges.close())
+            self._judges = Judges(folders)
+        return self._judges.of(problem, snapshot, self._session.settings.trusts_eslint)
 
     async def _while_unchanged(self, snapshot: Snapshot, work: Coroutine[Any, Any, T]) -> T:
         """The work's result; it is cancelled when the document changes."""

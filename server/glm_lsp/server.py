@@ -42,7 +42,9 @@ async def shutdown(ls: Server, _params: None) -> None:
 
 @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
 def did_open(ls: Server, params: types.DidOpenTextDocumentParams) -> None:
-    ls.session.warm_up()
+    snapshot = documents.snapshot_of(ls.workspace, params.text_document.uri)
+    if snapshot is not None:
+        ls.session.document_opened(snapshot)
     _document_changed(ls, params.text_document.uri)
 
 
@@ -81,6 +83,7 @@ async def _answer(ls: Server, params: types.InlineCompletionParams | types.Compl
     uri = params.text_document.uri
     asked = documents.snapshot_of(ls.workspace, uri)
     if asked is None:
+        ls.session.ended(Reason.NOT_OPEN)
         return Answer(Reason.NOT_OPEN)
     cursor = documents.offset_of(ls.workspace, uri, params.position)
     selected = wire.selected(ls.workspace, params)

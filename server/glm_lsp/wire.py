@@ -11,8 +11,9 @@ from lsprotocol import types
 from pygls.workspace import Workspace
 
 from glm_lsp.data import Answer, Candidate
-from glm_lsp.documents import Document, open_document
-from glm_lsp.languages import languages
+from glm_lsp.documents import Document, folder_uris, open_document
+from glm_lsp.filters import last_word
+from glm_lsp.languages import languages, manifests
 
 ACCEPTED = "glm-lsp.accepted"
 """The command that a client runs when its user takes a suggestion. Nothing is lost when it does not."""
@@ -70,8 +71,7 @@ def knows_inline_completion(capabilities: types.ClientCapabilities) -> bool:
 
 def _completion_item(candidate: Candidate, document: Document) -> types.CompletionItem:
     """`filterText` is the word left of the cursor with the suggestion behind it, as clients filter by the word."""
-    word = re.search(r"\w*\Z", document.source[: candidate.start])
-    typed = word.group() if word else ""
+    typed = last_word(document.source[: candidate.start])
     start = document.position_of(candidate.start - len(typed))
     lines = [line.strip() for line in re.split(r"[\r\n]+", typed + candidate.text) if line.strip()]
     return types.CompletionItem(
@@ -93,7 +93,7 @@ def _range(candidate: Candidate, document: Document) -> types.Range:
 
 def folders(workspace: Workspace) -> list[Path]:
     """The folders that the editor has open, those in the file system."""
-    uris = [folder.uri for folder in workspace.folders.values()] or [workspace.root_uri or ""]
+    uris = folder_uris(workspace)
     return [Path(url2pathname(urlsplit(uri).path)) for uri in uris if uri.startswith("file:")]
 
 
@@ -105,9 +105,9 @@ def can_watch_files(capabilities: types.ClientCapabilities) -> bool:
 
 
 def file_watchers() -> types.RegistrationParams:
-    """Asks to be told of changed files in any language that has definitions."""
+    """Asks to be told of changed files that may be in the index, and of changed rules of git."""
     extensions = sorted({extension for language in languages().values() for extension in language.extensions})
-    watchers = [types.FileSystemWatcher(f"**/*{extension}") for extension in extensions]
+    watchers = [types.FileSystemWatcher(f"**/*{ending}") for ending in (*extensions, ".gitignore", *manifests())]
     options = types.DidChangeWatchedFilesRegistrationOptions(watchers)
     method = types.WORKSPACE_DID_CHANGE_WATCHED_FILES
     return types.RegistrationParams([types.Registration("glm-lsp-files", method, options)])

@@ -51,7 +51,7 @@ def problems_of(
         start, end = document.offset_of(one.range.start), document.offset_of(one.range.end)
         is_error = one.severity in (None, types.DiagnosticSeverity.Error)
         related = tuple(words_of(more.message) for more in (one.related_information or ())[:MOST_RELATED])
-        code = "" if one.code is None else str(one.code)
+        code = "" if one.code is None else words_of(str(one.code))
         problem = Problem(start, max(start, end), words_of(one.message), one.source or "", code, is_error, related)
         found.setdefault(problem, one)
         if len(found) == MOST_ACTIONS:
@@ -78,37 +78,42 @@ def touching(problems: Iterable[Problem], start: int, end: int, snapshot: Snapsh
     return sorted(found, key=lambda one: abs(one.start - start))
 
 
-def attempt(problem: Problem, diagnostic: types.Diagnostic | None, snapshot: Snapshot) -> types.CodeAction:
-    """An action whose edit is still to be found."""
+def attempt(problem: Problem, diagnostic: types.Diagnostic | None, uri: str, mark: str) -> types.CodeAction:
+    """An action whose edit is still to be found, for a document in the state that `mark` names."""
     return types.CodeAction(
         title=f"Try to repair: {_short(problem.words)}",
         kind=types.CodeActionKind.QuickFix,
         diagnostics=[diagnostic] if diagnostic else None,
-        data=_data(snapshot, [problem]),
+        data=_data(uri, mark, [problem]),
     )
 
 
-def attempt_all(problems: Sequence[Problem], snapshot: Snapshot) -> types.CodeAction:
+def attempt_all(problems: Sequence[Problem], uri: str, mark: str) -> types.CodeAction:
     """An action that repairs all problems of one kind, as far as that can be done."""
     name = problems[0].code or problems[0].words
     return types.CodeAction(
         title=f"Try to repair all {len(problems)} of this kind: {_short(name)}",
         kind=types.CodeActionKind.QuickFix,
-        data=_data(snapshot, problems),
+        data=_data(uri, mark, problems),
     )
 
 
 def proven(
     problem: Problem, diagnostic: types.Diagnostic | None, repair: Repair, workspace: Workspace, snapshot: Snapshot
 ) -> types.CodeAction:
-    """An action with its edit, and in its title how the edit was proven."""
+    """An action with its edit, and in its title how that was proven. Only what a tool has agreed to is preferred."""
     return types.CodeAction(
-        title=f"Repair: {_short(problem.words)} ({said_of(repair)})",
+        title=f"{title(problem, repair)} ({said_of(repair)})",
         kind=types.CodeActionKind.QuickFix,
         diagnostics=[diagnostic] if diagnostic else None,
-        is_preferred=True,
+        is_preferred=bool(repair.judge) or None,
         edit=workspace_edit([repair.edit], workspace, snapshot),
     )
+
+
+def title(problem: Problem, repair: Repair) -> str:
+    """What a repair is called."""
+    return f"{'Repair' if repair.judge else 'Possible repair'}: {_short(problem.words)}"
 
 
 def said_of(repair: Repair) -> str:
@@ -116,16 +121,16 @@ def said_of(repair: Repair) -> str:
     return f"by {'the model' if repair.by == 'model' else 'a rule'}, {repair.proof}"
 
 
-def asked(action: types.CodeAction) -> tuple[str, int, list[Problem]]:
-    """The document, its version and the problems that an action of ours is about.
+def asked(action: types.CodeAction) -> tuple[str, str, list[Problem]]:
+    """The document, the mark of its state and the problems that an action of ours is about.
 
     Raises ValueError for an action that is not ours.
     """
     data: Any = action.data
     try:
-        problems = [Problem(**{**one, "related": tuple(one["related"])}) for one in data["problems"]]
-        return str(data["uri"]), int(data["version"]), problems
-    except (KeyError, TypeError) as error:
+        first, *others = (Problem(**{**one, "related": tuple(one["related"])}) for one in data["problems"])
+        return str(data["uri"]), str(data["mark"]), [first, *others]
+    except (KeyError, TypeError, ValueError) as error:
         raise ValueError("this action is not one of glm-lsp's") from error
 
 
@@ -203,10 +208,10 @@ def _position(raw: Any) -> types.Position:
     return types.Position(max(0, int(raw["line"])), max(0, int(raw["character"])))
 
 
-def _data(snapshot: Snapshot, problems: Sequence[Problem]) -> dict[str, Any]:
+def _data(uri: str, mark: str, problems: Sequence[Problem]) -> dict[str, Any]:
     return {
-        "uri": snapshot.uri,
-        "version": snapshot.version,
+        "uri": uri,
+        "mark": mark,
         "problems": [
             {
                 "start": one.start,

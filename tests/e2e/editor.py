@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 from lsprotocol import types
@@ -111,13 +112,16 @@ async def editor(
     options: dict[str, Any] | None = None,
     environment: dict[str, str] | None = None,
     client_capabilities: types.ClientCapabilities | None = None,
+    folder: Path | None = None,
 ) -> AsyncIterator[Editor]:
-    """A running language server with an editor at it; shut down in order at the end."""
+    """A running language server with an editor at it, which has `folder` open; shut down in order at the end."""
     client = make_test_lsp_client()
     await client.start_io(*COMMAND, env={**os.environ, **(environment or {})})
     await client.initialize_session(
         types.InitializeParams(
-            capabilities=client_capabilities or capabilities(encoding, inline), initialization_options=options
+            capabilities=client_capabilities or capabilities(encoding, inline),
+            initialization_options=options,
+            workspace_folders=[types.WorkspaceFolder(folder.as_uri(), folder.name)] if folder else None,
         )
     )
     try:

@@ -4,12 +4,15 @@ ours where it is sent what no client would send.
 
 import asyncio
 import json
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import IO, Any
 
 Json = dict[str, Any]
+
+SILENT_SECONDS = 2.0
 
 
 class OtherServer:
@@ -18,6 +21,7 @@ class OtherServer:
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self.pid = process.pid
         self.published: Json = {}
+        self.heard = 0.0
         self.version = 0
         self._process = process
         self._answers: dict[int, asyncio.Future[Any]] = {}
@@ -32,16 +36,22 @@ class OtherServer:
     def notify(self, method: str, params: Json | None) -> None:
         self.send({"method": method, "params": params})
 
-    async def told(self, uri: str, text: str) -> list[Json]:
-        """What it says of a text, which is opened for it, or in place of the one before."""
+    async def told(self, uri: str, text: str, language: str = "python") -> list[Json]:
+        """What it says of a text, which is opened for it, or in place of the one before.
+
+        A server that names no version has said all of it when it has been silent for a while.
+        """
         self.version += 1
+        self.published = {}
         identifier = {"uri": uri, "version": self.version}
         if self.version == 1:
-            self.notify("textDocument/didOpen", {"textDocument": {**identifier, "languageId": "python", "text": text}})
+            self.notify("textDocument/didOpen", {"textDocument": {**identifier, "languageId": language, "text": text}})
         else:
             self.notify("textDocument/didChange", {"textDocument": identifier, "contentChanges": [{"text": text}]})
         async with asyncio.timeout(60):
-            while self.published.get("version") != self.version:
+            while not self.published or self.published.get("version", self.version) != self.version:
+                await asyncio.sleep(0.02)
+            while "version" not in self.published and time.monotonic() - self.heard < SILENT_SECONDS:
                 await asyncio.sleep(0.02)
         return list(self.published["diagnostics"])
 
@@ -65,7 +75,7 @@ class OtherServer:
     def _heard(self, message: Json) -> None:
         params = message.get("params") or {}
         if message.get("method") == "textDocument/publishDiagnostics":
-            self.published = params
+            self.published, self.heard = params, time.monotonic()
         elif "method" in message and "id" in message:
             wanted = params.get("items", []) if message["method"] == "workspace/configuration" else None
             result = None if wanted is None else [{} for _ in wanted]
@@ -76,11 +86,14 @@ class OtherServer:
 
 @asynccontextmanager
 async def other_server(
-    command: tuple[str, ...], folder: Path, errors: int | IO[bytes] = asyncio.subprocess.DEVNULL
+    command: tuple[str, ...],
+    folder: Path,
+    errors: int | IO[bytes] = asyncio.subprocess.DEVNULL,
+    environment: dict[str, str] | None = None,
 ) -> AsyncIterator[OtherServer]:
     """A server with `folder` as its workspace, shut down in order at the end; `errors` takes its standard error."""
     pipe = asyncio.subprocess.PIPE
-    process = await asyncio.create_subprocess_exec(*command, stdin=pipe, stdout=pipe, stderr=errors)
+    process = await asyncio.create_subprocess_exec(*command, stdin=pipe, stdout=pipe, stderr=errors, env=environment)
     server = OtherServer(process)
     try:
         capabilities = {"textDocument": {"publishDiagnostics": {"versionSupport": True}}}

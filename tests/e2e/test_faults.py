@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +16,13 @@ import pytest
 from lsprotocol import types
 
 from glm_lsp.engine import address, launch
-from glm_lsp.models import store
+from glm_lsp.models import manifest, store
 from tests.e2e.editor import COMMAND, URI, editor, items, stop_engine
 from tests.e2e.test_context_command import shown
 
 FUNCTION = "def area(width, height):\n    return width * "
 LONG = "".join(f"value_{number} = compute({number}, 'text')\n" for number in range(300)) + FUNCTION
-WEIGHTS = store.find("nano").manifest.files["openvino_model.bin"].stored[0].name
+WEIGHTS = store.find("nano").manifest.files["openvino_model.bin"].stored[-1].name
 
 as_root = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root")
 
@@ -122,6 +123,37 @@ async def test_a_model_file_is_altered(own_runtime: Path, copied_model: Path) ->
         ed.open(FUNCTION)
         assert await ed.complete(len(ed.text)) == []
         assert WEIGHTS in await ed.message("damaged or has been altered")
+
+
+@pytest.mark.parametrize("loss", [Path.unlink, lambda weights: os.truncate(weights, 0)], ids=["removed", "truncated"])
+async def test_the_weights_are_lost_while_the_engine_runs(own_runtime: Path, loss: Callable[[Path], None]) -> None:
+    async with editor() as ed:
+        ed.open(FUNCTION)
+        assert await ed.complete(len(ed.text))
+        (weights,) = own_runtime.glob("models/*/openvino_model.bin")
+        loss(weights)  # the name alone, or what the engine has mapped
+        ed.open(LONG)
+        found = await ed.complete(len(ed.text))
+        assert [item.insert_text for item in found] == ["height"]
+        os.kill(engine()["pid"], signal.SIGKILL)
+        assert await ed.message("starting it again")
+        ed.open(FUNCTION)
+        assert await ed.complete(len(ed.text))
+
+
+async def test_whole_weights_that_are_lost_are_named_by_the_next_engine(own_runtime: Path) -> None:
+    copy = own_runtime / "copy"
+    ready = store.ready(store.find("nano"))
+    shutil.copytree(ready.directory, copy)
+    plain = {name: replace(file, parts=(), is_packed=False) for name, file in ready.manifest.files.items()}
+    (copy / manifest.FILE_NAME).write_text(manifest.dump(replace(ready.manifest, files=plain)))
+    async with editor(options={"model": str(copy)}) as ed:
+        ed.open(FUNCTION)
+        assert await ed.complete(len(ed.text))
+        os.truncate(copy / store.WEIGHTS, 0)
+        ed.open(LONG)
+        assert await ed.complete(len(ed.text)) == []
+        assert "has 0 bytes instead of" in await ed.message(store.WEIGHTS)
 
 
 @pytest.mark.parametrize("model", ["no-such-model", "/no/such/directory"])

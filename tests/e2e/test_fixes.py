@@ -132,6 +132,15 @@ async def test_a_document_that_changed_is_refused_with_content_modified() -> Non
         assert refused.value.code == types.LSPErrorCodes.ContentModified
 
 
+async def test_what_was_found_in_another_text_is_not_listed() -> None:
+    async with editor(client_capabilities=capabilities(), options={"fix.whileIdle": False}) as ed:
+        ed.open(BROKEN)
+        await pushed(ed)
+        assert await actions(ed, [])
+        ed.insert(0, "# one more line\n")
+        assert not await actions(ed, [])
+
+
 async def test_a_change_while_the_model_writes_is_refused_too() -> None:
     async with editor(client_capabilities=capabilities(), options={"fix.whileIdle": False}) as ed:
         ed.open(COMPARED)
@@ -262,6 +271,8 @@ async def test_odd_requests_get_clear_answers() -> None:
         assert not await ed.client.text_document_code_action_async(other)
         with pytest.raises(JsonRpcException, match="not one of glm-lsp's"):
             await resolved(ed, types.CodeAction("somebody else's"))
+        with pytest.raises(JsonRpcException, match="not one of glm-lsp's"):
+            await resolved(ed, types.CodeAction("about nothing", data={"uri": URI, "mark": "", "problems": []}))
         with pytest.raises(JsonRpcException, match="not open"):
             await run(ed, "glm-lsp.fix", {"uri": "file:///not/open.py", "position": {"line": 0, "character": 0}})
         with pytest.raises(JsonRpcException, match="must have"):

@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lsprotocol import types
@@ -14,12 +15,16 @@ FUNCTION = "def area(width, height):\n    return width * "
 UNTYPED = "total = 0\nfor number in range(10):\n    total += "
 
 
-def counters() -> dict[str, int]:
+def health() -> dict[str, Any]:
     where = address.lookup()
     assert where is not None
-    health = launch.health(where)
-    assert health is not None
-    return dict(health["counters"])
+    found = launch.health(where)
+    assert found is not None
+    return found
+
+
+def counters() -> dict[str, int]:
+    return dict(health()["counters"])
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-32"])

@@ -33,6 +33,13 @@ def margin_at(text: str, offset: int, after: int) -> int | None:
     return next((start for start in reversed(starts) if after <= start <= offset), None)
 
 
+def statement_above(text: str, line_start: int) -> str:
+    """What stands above a line since the last line at the margin, or since the beginning of the text."""
+    is_first = margin_at(text, line_start, line_start) == line_start
+    start = margin_at(text, line_start - 1, 0) if line_start else None
+    return "" if is_first else text[start or 0 : line_start]
+
+
 def line_of(starts: list[int], offset: int) -> int:
     """The number, from 0, of the line that `offset` lies in; `starts` are those of all lines and the text's end."""
     return min(bisect_right(starts, offset), max(1, len(starts) - 1)) - 1

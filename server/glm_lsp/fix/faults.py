@@ -12,7 +12,8 @@ from glm_lsp.fix.values import OWN_SOURCE, Problem
 from glm_lsp.syntax import Breakage, Syntax, breakages, loose_tokens, parse
 
 PAIRS = {"(": ")", "[": "]", "{": "}"}
-_CLOSERS = {closer: opener for opener, closer in PAIRS.items()}
+BRACKETS = "()[]{}"
+CLOSERS = {closer: opener for opener, closer in PAIRS.items()}
 _QUOTES = ("'", '"', "`")
 
 LONGEST_QUOTE = 24
@@ -25,9 +26,9 @@ MOST_FAULTS = 20
 def faults(syntax: Syntax) -> tuple[Problem, ...]:
     """The syntax errors of a text, in order of position: brackets without a partner first found, then the rest.
 
-    One a line, since what is wrong in a line is seldom wrong twice.
+    One a line, since what is wrong in a line is seldom wrong twice. None where it may be right in some dialect.
     """
-    if syntax.tree is None or not syntax.errors:
+    if syntax.tree is None or not syntax.errors or syntax.language.dialects:
         return ()
     starts = line_bounds(syntax.text)
     openers, closers = unmatched(syntax)
@@ -46,8 +47,8 @@ def unmatched(syntax: Syntax) -> tuple[list[tuple[str, int]], list[tuple[str, in
     for kind, start, _ in loose_tokens(syntax):
         if kind in PAIRS:
             opened.append((kind, start))
-        elif kind in _CLOSERS:
-            partner = next((n for n in range(len(opened) - 1, -1, -1) if opened[n][0] == _CLOSERS[kind]), None)
+        elif kind in CLOSERS:
+            partner = next((n for n in range(len(opened) - 1, -1, -1) if opened[n][0] == CLOSERS[kind]), None)
             if partner is None:
                 lonely.append((kind, start))
             else:
@@ -64,7 +65,7 @@ def _brackets(
         words = f"'{bracket}' opened on line {line} is never closed: '{PAIRS[bracket]}' is missing"
         yield _problem(start, start + 1, words)
     for bracket, start in closers:
-        yield _problem(start, start + 1, f"'{bracket}' closes nothing: no '{_CLOSERS[bracket]}' is open here")
+        yield _problem(start, start + 1, f"'{bracket}' closes nothing: no '{CLOSERS[bracket]}' is open here")
 
 
 def _others(syntax: Syntax, starts: list[int], openers: list[tuple[str, int]]) -> Iterator[Problem]:

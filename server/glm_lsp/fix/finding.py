@@ -1,15 +1,53 @@
-"""What is wrong in a text, by the tree and by ruff, said once."""
+"""What is wrong in a text, by the tree and by tools, said once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
-from glm_lsp.fix.values import Problem
+from glm_lsp.data import Snapshot
+from glm_lsp.fix.values import PARSER, Judge, Problem
 
 
-def told_once(own: Sequence[Problem], by_ruff: Sequence[Problem]) -> list[Problem]:
-    """All of it in order of position; of syntax errors ours, which say where it began, or else ruff's first.
+def told_once(own: Sequence[Problem], by_tools: Iterable[Problem]) -> list[Problem]:
+    """All of it in order of position; of syntax errors ours, which say where it began, or else a tool's first.
 
     Every further one of a parser's is most often the same error, noticed again.
     """
-    broken = [one for one in by_ruff if one.sounds_like_syntax]
-    lint = [one for one in by_ruff if not one.sounds_like_syntax]
-    return sorted([*lint, *(own or broken[:1])], key=lambda one: one.start)
+    found = sorted(by_tools, key=lambda one: one.start)
+    broken = [one for one in found if one.sounds_like_syntax]
+    rest = [one for one in found if not one.sounds_like_syntax]
+    return sorted([*rest, *(own or broken[:1])], key=lambda one: one.start)
+
+
+@dataclass(slots=True)
+class Eyes:
+    """Who looks at a file: the tools, and who of them and of the parser did see it, or could not."""
+
+    tools: Sequence[Judge]
+    seen: set[str] = field(default_factory=set)
+    blind: set[str] = field(default_factory=set)
+    _last: tuple[Snapshot, list[Problem]] | None = None
+
+    async def look(self, snapshot: Snapshot) -> list[Problem]:
+        """What all tools find; those that say nothing become blind. The same text is looked at once."""
+        if self._last is None or self._last[0] != snapshot:
+            self._last = snapshot, await self._look(snapshot)
+        return self._last[1]
+
+    async def _look(self, snapshot: Snapshot) -> list[Problem]:
+        found: list[Problem] = []
+        for tool in self.tools:
+            said = await tool.look(snapshot)
+            self.note(tool.name, said is not None)
+            found += said or ()
+        return found
+
+    def note(self, name: str, has_seen: bool) -> None:
+        """Notes whether one has seen the text."""
+        (self.seen if has_seen else self.blind).add(name)
+
+    @property
+    def words(self) -> str:
+        """Who has seen it, for people."""
+        names = [PARSER, *(tool.name for tool in self.tools)]
+        *most, last = [name for name in names if name in self.seen] or ["nobody"]
+        return f"{', '.join(most)} and {last}" if most else last

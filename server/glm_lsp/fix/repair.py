@@ -12,7 +12,7 @@ from glm_lsp.data import Snapshot
 from glm_lsp.fix import edits, proof, rewrite, rules
 from glm_lsp.fix.rewrite import Writer
 from glm_lsp.fix.trial import Trial, is_broken
-from glm_lsp.fix.values import Draft, Judge, NoRepair, Problem, Repair
+from glm_lsp.fix.values import OWN_SOURCE, PARSER, Draft, Judge, NoRepair, Problem, Repair
 from glm_lsp.fix.verdict import verdict
 from glm_lsp.syntax import Syntax
 
@@ -28,7 +28,10 @@ MOST_JUDGED = 24
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One problem in one text, and who can help: without a `judge` the tree alone proves a draft."""
+    """One problem in one text, and who can help: without a `judge` the tree alone proves a draft.
+
+    A judge that does not answer has not agreed.
+    """
 
     snapshot: Snapshot
     syntax: Syntax
@@ -43,13 +46,14 @@ async def repair(case: Case) -> Repair | NoRepair:
     if case.syntax.tree is None:
         return NoRepair("nothing here can prove a repair: this text has no syntax tree")
     findings = await case.judge.look(case.snapshot) if case.judge else None
-    case = replace(case, judge=case.judge if findings is not None else None)
-    if findings is not None and case.judge is not None:
-        told = _own_words(case, case.judge, findings)
-        if told is None:
-            return NoRepair(f"{case.judge.name} does not report this any more")
-        case = replace(case, problem=told)
-    return await _first_proven(case, findings or ())
+    if case.judge is None:
+        return await _first_proven(case, ())
+    if findings is None:
+        return NoRepair(f"{case.judge.name} does not answer, so nothing can be proven")
+    told = _own_words(case, case.judge, findings)
+    if told is None:
+        return NoRepair(f"{case.judge.name} does not report this any more")
+    return await _first_proven(replace(case, problem=told), findings)
 
 
 async def _first_proven(case: Case, findings: tuple[Problem, ...]) -> Repair | NoRepair:
@@ -63,12 +67,19 @@ async def _first_proven(case: Case, findings: tuple[Problem, ...]) -> Repair | N
             after = await case.judge.look(trial.result)
             why = "could not be judged" if after is None else verdict(trial, findings, after)
         if not why:
-            return Repair(edit, draft.by, "checked by the parser" + (f" and {case.judge.name}" if case.judge else ""))
+            return Repair(edit, draft.by, _judge_of(case))
         if draft.by == "model" or is_judged:
             last = f"the last draft {why}"
         if judged >= MOST_JUDGED:
             break
     return NoRepair(f"no draft could be proven: {last}")
+
+
+def _judge_of(case: Case) -> str:
+    """Who has looked again; of our own problems the parser is the tool."""
+    if case.judge is not None:
+        return case.judge.name
+    return PARSER if case.problem.source == OWN_SOURCE else ""
 
 
 async def _drafts(case: Case) -> AsyncIterator[Draft]:
@@ -99,13 +110,13 @@ async def _in_time(drafts: Iterable[Draft]) -> AsyncIterator[Draft]:
 
 
 def _own_words(case: Case, judge: Judge, findings: Iterable[Problem]) -> Problem | None:
-    """The problem as the judge itself puts it: of the same code, nearest to the place; None when it has none.
+    """The problem as the judge itself puts it: of the same kind, nearest to the place; None when it has none.
 
     A syntax error that the tree sees, too, stays as it is: every parser has its own words and its own place for it.
     """
     problem = case.problem
     if is_broken(problem, case.syntax) and case.syntax.errors:
         return problem
-    is_its_own = problem.source.lower() == judge.name
-    alike = [one for one in findings if (one.code == problem.code if is_its_own else one.sounds_like_syntax)]
+    is_its_own = judge.has_reported(problem)
+    alike = [one for one in findings if (one.kind[1] == problem.kind[1] if is_its_own else one.sounds_like_syntax)]
     return min(alike, key=lambda one: abs(one.start - problem.start), default=None)

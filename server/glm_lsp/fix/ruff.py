@@ -3,15 +3,13 @@
 It reads the user's own configuration, which runs no code.
 """
 
-import asyncio
 import json
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from glm_lsp.data import Snapshot, line_starts
+from glm_lsp.fix.stdin_tool import answer, path_of
 from glm_lsp.fix.values import Judge, Problem
 from glm_lsp.resources import program
 
@@ -47,35 +45,19 @@ async def look(snapshot: Snapshot, options: tuple[str, ...] = ()) -> tuple[Probl
     """What ruff finds in a text; None when it is not Python, too large, or ruff fails or takes too long."""
     if snapshot.language.name != "python" or not executable() or len(snapshot.text) > MOST_BYTES:
         return None
-    path = _path(snapshot)
+    path = path_of(snapshot)
     folder = path.parent if path.parent.is_dir() else Path.cwd()
-    process = await asyncio.create_subprocess_exec(
-        executable(), *_OPTIONS, *options, "--stdin-filename", str(path), "-",
-        cwd=folder,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-    )  # fmt: skip
+    command = (executable(), *_OPTIONS, *options, "--stdin-filename", str(path), "-")
+    said = await answer(command, snapshot.text, folder, SECONDS)
     try:
-        async with asyncio.timeout(SECONDS):
-            said, _ = await process.communicate(snapshot.text.encode("utf-8", "replace"))
-        return _problems(json.loads(said), snapshot.text) if process.returncode == 0 else None
-    except (TimeoutError, ValueError, KeyError, TypeError):
+        return _problems(json.loads(said), snapshot.text) if said is not None else None
+    except (ValueError, KeyError, TypeError):
         return None
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
-
-
-def _path(snapshot: Snapshot) -> Path:
-    """Where ruff should look for its configuration; the file need not exist."""
-    parts = urlsplit(snapshot.uri)
-    return Path(url2pathname(parts.path)) if parts.scheme == "file" else Path(snapshot.name or "untitled.py").absolute()
 
 
 def _problems(rows: list[dict[str, Any]], text: str) -> tuple[Problem, ...]:
     starts = line_starts(text)
+    starts[0] = len(text) - len(text.removeprefix("\ufeff"))  # ruff counts without a byte order mark
 
     def offset(place: dict[str, int]) -> int:
         line = min(place["row"], len(starts)) - 1

@@ -5,13 +5,16 @@ the rules' own, so that nobody takes them for the model's.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, islice
 
 from glm_lsp import grammars
 from glm_lsp.data import Candidate, line_bounds
-from glm_lsp.fix.edits import line_of, margin_at
-from glm_lsp.fix.faults import PAIRS, faults, is_misspelling, unmatched
+from glm_lsp.fix import quotes, wording
+from glm_lsp.fix.edits import line_of
+from glm_lsp.fix.faults import BRACKETS, PAIRS, is_misspelling, unmatched
+from glm_lsp.fix.structure import block_drafts, doubled_drafts
+from glm_lsp.fix.suspects import code_line, indent, is_comment, last_hanging, suspects, without_comment
 from glm_lsp.fix.values import Draft, Problem
 from glm_lsp.syntax import Syntax
 from glm_lsp.units import open_brackets
@@ -23,13 +26,6 @@ SHORT_WORD = 2
 """Letters of a word that is a misspelt keyword only where it stands between blanks."""
 
 _PIECES = re.compile(r"\w+|[^\w\s]")
-_QUOTES = "'\"`"
-REMOVABLE = "()[]{},:;\\" + _QUOTES
-"""Signs that are often one too many. An operator is never removed: what is left would mean something else."""
-
-LOOSE = frozenset({"yaml"})
-"""Languages that take nearly anything for a text without quotes, so that one sign more or less proves nothing."""
-
 _CHANGES_MEANING = re.compile(r".?:=|\w[,:]['\"`]|.?[)\]}][(\[{]|[:(\[{],.?")
 """An assignment inside an expression, a string's prefix made a name of its own, a call of what was an argument, or a
 comma behind nothing."""
@@ -40,87 +36,78 @@ _IS_BETWEEN = re.compile(r"\w[()\[\]{}'\"`\\]\w|[\w)\]}'\"`]\s*[,:;]\s*[\w(\[{'\
 _FOLLOWING = ",:)]}"
 """Signs that stand right behind what they follow."""
 
+Maker = Callable[[Syntax, str, int, list[int], Problem], Iterator[str]]
+"""What makes other lines of a line and its number; `starts` are the offsets of all lines."""
+
 
 def drafts(syntax: Syntax, problem: Problem) -> Iterator[Draft]:
     """Edits of one line each, of the lines where the mistake may be; none of what was drafted before."""
     starts = line_bounds(syntax.text)
-    lines = list(islice(_suspects(syntax, problem, starts), MOST_LINES))
-    seen: set[tuple[int, str]] = set()
-    is_loose = syntax.language.name in LOOSE
-    for make in (_likely, _quotes) if is_loose else (_likely, _quotes, _removals, _insertions):
+    lines = list(islice(suspects(syntax, problem, starts), MOST_LINES))
+    makers = (_likely, _quotes) if syntax.language.is_loose else (_likely, _quotes, _removals, _insertions)
+    ways = [
+        doubled_drafts(syntax, problem, starts, "{}"),
+        block_drafts(syntax, problem, starts, has_braces=True),
+        _of_lines(makers[:1], syntax, problem, lines, starts),
+        block_drafts(syntax, problem, starts, has_braces=False),
+        doubled_drafts(syntax, problem, starts, "()[]"),
+        _of_lines(makers[1:], syntax, problem, lines, starts),
+    ]
+    yield from (Draft(edit, "rule") for edit in islice(dict.fromkeys(chain.from_iterable(ways)), MOST_DRAFTS))
+
+
+def _of_lines(
+    makers: Iterable[Maker], syntax: Syntax, problem: Problem, lines: list[int], starts: list[int]
+) -> Iterator[Candidate]:
+    for make in makers:
         for number in lines:
             start = starts[number]
             line = syntax.text[start : starts[number + 1]].rstrip("\r\n")
-            if len(line) > LONGEST_LINE:
+            if len(line) > LONGEST_LINE or is_comment(syntax, start, start + len(line)):
                 continue
-            for changed in make(syntax, line, number, starts, problem):
-                if _frees_comma(line, changed) and not open_brackets(_statement_above(syntax.text, start)):
-                    continue
-                if changed != line and (number, changed) not in seen and len(seen) < MOST_DRAFTS:
-                    seen.add((number, changed))
-                    yield Draft(Candidate(changed, start, start + len(line)), "rule")
-
-
-def _statement_above(text: str, line_start: int) -> str:
-    """What stands above a line since the last line at the margin."""
-    start = margin_at(text, line_start - 1, 0) if line_start else None
-    is_first = margin_at(text, line_start, line_start) == line_start
-    return "" if start is None or is_first else text[start:line_start]
-
-
-def _frees_comma(line: str, changed: str) -> bool:
-    """Whether a comma at the line's end, after which more of a bracket's content was to come, stands in none any more.
-
-    It would go on to make a tuple of what was an argument, or begin another declaration.
-    """
-    is_comma = line.rstrip().endswith(",") and changed.rstrip().endswith(",")
-    return is_comma and bool(open_brackets(line)) and not open_brackets(changed)
-
-
-def _suspects(syntax: Syntax, problem: Problem, starts: list[int]) -> Iterator[int]:
-    """Numbers of lines, the likeliest first: where it was noticed, what stands above, and where the tree is broken."""
-    noticed = line_of(starts, problem.start)
-    near = [noticed, _code_line(syntax.text, starts, noticed, -1), line_of(starts, max(problem.start, problem.end - 1))]
-    broken = [line_of(starts, one.start) for one in faults(syntax)]
-    openers, closers = unmatched(syntax)
-    lonely = [line_of(starts, start) for _, start in (*reversed(openers), *closers)]
-    ends = [_last_hanging(syntax.text, starts, number) for number in lonely[:2]]
-    below = [_code_line(syntax.text, starts, noticed, 1)]
-    above = [_code_line(syntax.text, starts, near[1], -1)] if near[1] is not None else []
-    yield from dict.fromkeys(
-        number for number in [*near, *lonely[:2], *ends, *broken[:2], *below, *above] if number is not None
-    )
-
-
-def _code_line(text: str, starts: list[int], number: int, step: int) -> int | None:
-    """The next line with something in it, upwards or downwards."""
-    last = len(starts) - 2
-    number += step
-    while 0 <= number <= last:
-        if text[starts[number] : starts[number + 1]].strip():
-            return number
-        number += step
-    return None
-
-
-def _last_hanging(text: str, starts: list[int], number: int) -> int:
-    """The last of the lines below that are indented further than this one; this one when none is."""
-    width = len(_indent(text[starts[number] : starts[number + 1]]))
-    last = number
-    while (following := _code_line(text, starts, last, 1)) is not None:
-        if len(_indent(text[starts[following] : starts[following + 1]])) <= width:
-            break
-        last = following
-    return last
+            code = without_comment(syntax, line, start)
+            for changed in make(syntax, code, number, starts, problem):
+                if changed != code:
+                    yield Candidate(changed, start, start + len(code))
 
 
 def _likely(syntax: Syntax, line: str, number: int, starts: list[int], problem: Problem) -> Iterator[str]:
     yield from _without_lonely(syntax, line, starts[number], doubled=True)
+    yield from _in_gaps(line)
+    yield from _parted(line, syntax)
+    yield from quotes.around_words(line, syntax)
     yield from _ended(line, syntax)
     yield from _closed(syntax, line, number, starts)
     yield from _with_keyword(line, syntax)
+    yield from _called(line)
     yield from _without_lonely(syntax, line, starts[number], doubled=False)
     yield from _indented(syntax.text, line, number, starts)
+    yield from _escaped(line, problem)
+
+
+def _in_gaps(line: str) -> Iterator[str]:
+    """With a bracket in the middle of two blanks, between which it may have stood."""
+    for gap in re.finditer(r"(?<=\S)[ ](?=[ ]\S)", line):
+        yield from (line[: gap.end()] + bracket + line[gap.end() :] for bracket in _balancing(line))
+
+
+def _parted(line: str, syntax: Syntax) -> Iterator[str]:
+    """With a bracket between two known words that stand together as one: `metrescale)`."""
+    openers = [bracket for bracket in _balancing(line) if bracket in PAIRS]
+    for found in re.finditer(r"[^\W\d]\w{3,}", line) if openers else ():
+        word = found.group()
+        if quotes.is_known(word, line, syntax):
+            continue
+        splits = [(word[:at], word[at:]) for at in range(2, len(word) - 1)]
+        right = [(one, other) for one, other in splits if quotes.is_known(other, line, syntax)]
+        for one, other in sorted(right, key=lambda pair: not quotes.is_known(pair[0], line, syntax)):
+            yield from (line[: found.start()] + one + opener + other + line[found.end() :] for opener in openers)
+
+
+def _called(line: str) -> Iterator[str]:
+    """With the other bracket of a call, where the line is nothing else: `x = f)`."""
+    if found := re.fullmatch(r"(\s*(?:.* [=:]?= ?|return |await )?[A-Za-z_][\w.]*)(\)[;,]?\s*)", line):
+        yield f"{found[1]}({found[2]}"
 
 
 def _ended(line: str, syntax: Syntax) -> Iterator[str]:
@@ -129,24 +116,18 @@ def _ended(line: str, syntax: Syntax) -> Iterator[str]:
     tail = re.search(r"[:;,{]*\Z", bare)
     body, ending = (bare[: tail.start()], tail.group()) if tail else (bare, "")
     closing = open_brackets(body)
-    openers = [":"] if syntax.language.block_style == "indentation" else [" {", ";"]
+    language = syntax.language
+    openers = [":"] if language.block_style == "indentation" else [" {", ";"]
+    openers = [sign for sign in openers if sign.strip() in (*language.separators, *BRACKETS)]
     if closing and not ending.startswith(","):  # behind a comma more is to come
-        yield body + closing + ending
+        if line != bare:  # where it stood behind a blank, that is left
+            yield f"{bare} {closing}"
+        yield body.rstrip() + closing + body[len(body.rstrip()) :] + ending
         yield from (body + closing + opener for opener in openers if not ending)
     yield from (bare + opener for opener in openers if not ending)
-    if not ending:
+    if not ending and "," in language.separators:
         yield bare + ","
-    for quote in _QUOTES:
-        if bare.count(quote) % 2:
-            yield body + quote + ending
-            yield from (body[: -len(some)] + quote + some + ending for some in _closing_ends(body))
-
-
-def _closing_ends(body: str) -> Iterator[str]:
-    """The runs of closing brackets and the like at its end, in front of which a quote can be missing."""
-    end = re.search(r"[\s)\]},.:]*\Z", body)
-    for start in range(end.start() if end else len(body), len(body)):
-        yield body[start:]
+    yield from quotes.at_ends(bare, body, ending, language)
 
 
 def _with_keyword(line: str, syntax: Syntax) -> Iterator[str]:
@@ -179,7 +160,7 @@ def _reaching(syntax: Syntax, line: str, number: int, starts: list[int]) -> Iter
     """The partners of the brackets that are never closed, as far as a line may belong to them; the last one first."""
     for bracket, start in reversed(unmatched(syntax)[0]):
         opened = line_of(starts, start)
-        last = _last_hanging(syntax.text, starts, opened)
+        last = last_hanging(syntax.text, starts, opened)
         is_within = opened <= number <= last or (number > last and line.lstrip()[:1] in (*PAIRS.values(),))
         if is_within and (number >= last or not line.rstrip().endswith(",")):
             yield PAIRS[bracket]
@@ -195,14 +176,20 @@ def _without_lonely(syntax: Syntax, line: str, start: int, doubled: bool) -> Ite
             yield line[:column] + line[column + 1 :]
 
 
+def _escaped(line: str, problem: Problem) -> Iterator[str]:
+    """With a backslash more, where the parser takes one for the beginning of an escape."""
+    for found in re.finditer(r"\\", line) if wording.speaks_of_escapes(problem) else ():
+        yield line[: found.start()] + "\\" + line[found.start() :]
+
+
 def _indented(text: str, line: str, number: int, starts: list[int]) -> Iterator[str]:
     """Indented as its neighbours are, or one step more or less than those."""
-    own = _indent(line)
+    own = indent(line)
     widths: list[str] = []
     for step in (-1, 1):
-        other = _code_line(text, starts, number, step)
+        other = code_line(text, starts, number, step)
         if other is not None:
-            widths.append(_indent(text[starts[other] : starts[other + 1]]))
+            widths.append(indent(text[starts[other] : starts[other + 1]]))
     unit = "\t" if own.startswith("\t") or any(width.startswith("\t") for width in widths) else "    "
     near = [*widths, *(width + unit for width in widths), *(width.removesuffix(unit) for width in widths)]
     yield from (width + line.lstrip() for width in dict.fromkeys(near) if width != own)
@@ -211,15 +198,17 @@ def _indented(text: str, line: str, number: int, starts: list[int]) -> Iterator[
 def _removals(syntax: Syntax, line: str, number: int, starts: list[int], problem: Problem) -> Iterator[str]:
     """Without one sign, those next to where it was noticed first.
 
-    None that has its partner in the line, unless it stands twice.
+    None that has its partner in the line, unless it stands twice, and no operator: what is left would mean
+    something else.
     """
+    removable = {*BRACKETS, *syntax.language.separators, *syntax.language.quotes, "\\"}
     surplus = {opener: line.count(opener) - line.count(closer) for opener, closer in PAIRS.items()}
     surplus |= {closer: -surplus[opener] for opener, closer in PAIRS.items()}
-    surplus |= {quote: line.count(quote) % 2 for quote in _QUOTES}
+    surplus |= {quote: line.count(quote) % 2 for quote in syntax.language.quotes}
     places = [
         place
         for place, sign in enumerate(line)
-        if sign in REMOVABLE and (surplus.get(sign, 1) > 0 or sign == line[place + 1 : place + 2])
+        if sign in removable and (surplus.get(sign, 1) > 0 or sign == line[place + 1 : place + 2])
     ]
     between = {place for found in _IS_BETWEEN.finditer(line) for place in range(found.start() + 1, found.end() - 1)}
     for place in _nearest((place for place in places if place not in between), problem.start - starts[number]):
@@ -227,20 +216,16 @@ def _removals(syntax: Syntax, line: str, number: int, starts: list[int], problem
 
 
 def _quotes(syntax: Syntax, line: str, number: int, starts: list[int], problem: Problem) -> Iterator[str]:
-    """With a quote more, where the line has an odd number of them."""
-    places = {place for found in _PIECES.finditer(line) for place in found.span()}
-    odd = [quote for quote in _QUOTES if line.count(quote) % 2]
-    for place in _nearest(sorted(places), problem.start - starts[number]):
-        yield from (line[:place] + quote + line[place:] for quote in odd)
+    return quotes.anywhere(line, problem.start - starts[number], syntax.language)
 
 
 def _insertions(syntax: Syntax, line: str, number: int, starts: list[int], problem: Problem) -> Iterator[str]:
     """With one sign more, between any two words or signs."""
-    begun = len(line) - len(line.lstrip())
+    begun, separators = len(indent(line)), set(syntax.language.separators)
     places = sorted({begun, *(found.end() for found in _PIECES.finditer(line))})
     places += [found.start() for found in _PIECES.finditer(line) if found.start() not in places]
     for place in _nearest(places, problem.start - starts[number]):
-        for sign in (",", *_balancing(line), ":"):
+        for sign in (*set(",") & separators, *_balancing(line), *set(":") & separators):
             at = len(line[:place].rstrip()) if sign in _FOLLOWING and place > begun else place
             if not _CHANGES_MEANING.fullmatch(line[at - 1 : at] + sign + line[at : at + 1]):
                 yield line[:at] + sign + line[at:]
@@ -255,7 +240,3 @@ def _balancing(line: str) -> str:
 
 def _nearest(places: Iterable[int], column: int) -> list[int]:
     return sorted(places, key=lambda place: abs(place - column))
-
-
-def _indent(line: str) -> str:
-    return line[: len(line) - len(line.lstrip(" \t"))]

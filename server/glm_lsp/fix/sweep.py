@@ -39,18 +39,23 @@ async def sweep(snapshot: Snapshot, find: Find, attempt: Attempt) -> AsyncIterat
     """Repairs as they are made, each in the text that the one before has left; at the end what was refused.
 
     From the top down, as what is never closed hides what is wrong below it. One syntax error can be in the way of
-    another's proof, so when some were repaired, those that were refused get another chance. Raises as `attempt` does.
+    another's proof, so when some were repaired, those that were refused get another chance. No text comes twice: of two
+    tools that disagree, the last one is refused. Raises as `attempt` does.
     """
     refused: list[Outcome] = []
+    texts = {snapshot.text}
     was_mended = False
     for _ in range(MOST_ATTEMPTS):
         problem = _first_untried(await find(snapshot), snapshot, refused)
         if problem is not None:
             outcome = Outcome(snapshot, problem, await attempt(snapshot, problem))
+            if isinstance(outcome.found, Repair) and outcome.text in texts:
+                outcome = replace(outcome, found=NoRepair("its repair would undo another one"))
             if isinstance(outcome.found, NoRepair):
                 refused.append(outcome)
             else:
                 snapshot = replace(snapshot, text=outcome.text)
+                texts.add(snapshot.text)
                 was_mended |= problem.sounds_like_syntax
                 yield outcome
         elif was_mended:

@@ -1,12 +1,14 @@
 """A draft tried on a copy of the text."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from glm_lsp.data import Candidate, Snapshot
 from glm_lsp.fix import edits
 from glm_lsp.fix.values import Problem
-from glm_lsp.syntax import Syntax, breakages, parse
+from glm_lsp.languages import Language
+from glm_lsp.syntax import Syntax, breakages, matches, parse
 
 PARSE_SECONDS = 0.5
 """For the tree of a draft; on a busy machine the usual time of a parse is soon over."""
@@ -30,6 +32,10 @@ class Trial:
     def after(self) -> Syntax:
         """The tree of that text; made when the first check asks for it, since most drafts fail before."""
         return parse(self.result.text, self.snapshot.language, self.before, PARSE_SECONDS)
+
+    @property
+    def language(self) -> Language:
+        return self.snapshot.language
 
     @property
     def old(self) -> str:
@@ -72,3 +78,20 @@ def is_another(offset: int, trial: Trial) -> bool:
         return False
     head = parse(text[:start], trial.snapshot.language, seconds=PARSE_SECONDS)
     return head.tree is not None and not any(broken.end >= trial.mended_from for broken in breakages(head))
+
+
+def strings(syntax: Syntax, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The strings that touch [start, end)."""
+    return ((first, last) for first, last, is_comment in no_code(syntax, start, end) if not is_comment)
+
+
+def comments(syntax: Syntax, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The comments that touch [start, end)."""
+    return ((first, last) for first, last, is_comment in no_code(syntax, start, end) if is_comment)
+
+
+def no_code(syntax: Syntax, start: int, end: int) -> list[tuple[int, int, bool]]:
+    """The strings and comments that touch [start, end), in order, and whether it is a comment."""
+    found = matches(syntax, "structure", start, max(end, start + 1))
+    spans = ((*span, name == "comment") for match in found for name, spans in match.items() for span in spans)
+    return sorted(span for span in spans if span[0] < end and span[1] > start)

@@ -11,11 +11,20 @@ LONGEST_MESSAGE = 400
 
 OWN_SOURCE = "glm-lsp"
 
-_SYNTAX_WORDS = re.compile(
-    r"(?i)^syntax$|syntax ?error|invalid[- ]syntax|parse error|unexpected|expected|(?:not|never) closed|unterminated"
-    r"|unclosed|unindent|indentation"
-)
+TYPESCRIPT = "typescript"
+TYPESCRIPT_SOURCES = frozenset({TYPESCRIPT, "ts", "js"})
+"""What editors and servers call TypeScript's diagnostics, in small letters."""
 
+_TYPESCRIPT_SYNTAX = range(1000, 2000)
+"""The codes of its parser."""
+
+_SURELY_SYNTAX = re.compile(
+    r"(?i)syntax ?error|invalid[- ]syntax|pars(?:e|ing) error|(?:not|never) closed|unterminated string"
+)
+_SYNTAX_WORDS = re.compile(
+    rf"(?i)^syntax$|{_SURELY_SYNTAX.pattern[4:]}|unexpected|expected|unterminated|unclosed|unindent|indentation"
+    r"|must be separated by|missing ['\"`]?[^\w\s'\"`]"
+)
 
 Kind = tuple[str, str]
 
@@ -52,9 +61,15 @@ class Problem:
 
     @property
     def sounds_like_syntax(self) -> bool:
-        """Whether the tool seems to complain of broken syntax, in its source's code or in its words."""
-        named = "" if self.code.isdecimal() else self.code  # TypeScript numbers its messages
-        return self.source == OWN_SOURCE or bool(_SYNTAX_WORDS.search(named or self.words))
+        """Whether the tool seems to complain of broken syntax, by its name for itself, its code or its words.
+
+        Rules have codes, and speak of what is expected, too; so where there is a code, only few words tell.
+        """
+        if self.source.lower() in TYPESCRIPT_SOURCES and self.code.isdecimal():
+            return int(self.code) in _TYPESCRIPT_SYNTAX
+        named = "" if self.code.isdecimal() else self.code
+        is_parser = self.source in (OWN_SOURCE, "syntax")  # The latter is gopls.
+        return is_parser or bool(_SYNTAX_WORDS.search(named or self.words) or _SURELY_SYNTAX.search(self.words))
 
 
 def words_of(message: str) -> str:
@@ -70,13 +85,24 @@ class Draft:
     by: str
 
 
+PARSER = "the parser"
+"""The judge of our own problems, and the least that has looked at a repair."""
+
+
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """An edit that was proven. `proof` names what looked at it, in words for a person."""
+    """An edit that was proven. `judge` is the tool that has looked again; "" when only the parser has."""
 
     edit: Candidate
     by: str
-    proof: str
+    judge: str = ""
+
+    @property
+    def proof(self) -> str:
+        """Who has looked at it, in words for a person."""
+        if self.judge == PARSER:
+            return f"checked by {PARSER}"
+        return f"checked by {PARSER} and {self.judge}" if self.judge else f"checked by {PARSER} only"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +118,14 @@ Look = Callable[[Snapshot], Awaitable[tuple[Problem, ...] | None]]
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """A diagnostic's own tool, by the name that users know."""
+    """A diagnostic's own tool, by the name that users know; `sources`, in small letters, are those of its diagnostics,
+    where they are called otherwise.
+    """
 
     name: str
     look: Look
+    sources: frozenset[str] = frozenset()
+
+    def has_reported(self, problem: Problem) -> bool:
+        """Whether a problem is one of this tool's own."""
+        return problem.source.lower() in (self.sources or {self.name.lower()})

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from glm_lsp.fix import edits
 from glm_lsp.fix.trial import Trial, is_another, is_broken
 from glm_lsp.fix.values import Problem
 
@@ -13,16 +14,29 @@ _WORD = re.compile(r"\w+")
 def verdict(trial: Trial, before: Iterable[Problem], after: Iterable[Problem]) -> str:
     """What the problem's own tool makes of the trial: "" when the problem is gone and none is new, else an objection.
 
-    Problems move when lines do, so they are counted by what they say.
+    Problems move when lines do, so they are counted by what they say; and another one of the same words may be gone.
     """
+    after = tuple(after)
     told, left = Counter(map(_said, before)), Counter(map(_said, after))
     if is_broken(trial.problem, trial.before):
-        return _verdict_on_syntax(trial, tuple(before), tuple(after))
+        return _verdict_on_syntax(trial, tuple(before), after)
     key = _said(trial.problem)
-    if left[key] >= max(1, told[key]):
+    if left[key] >= max(1, told[key]) or _is_where_it_was(trial, after):
         return "leaves what the tool complains of"
     new = left - told
     return f"brings a new problem: {next(iter(new))[1]}" if new else ""
+
+
+def _is_where_it_was(trial: Trial, after: Iterable[Problem]) -> bool:
+    """Whether the problem is still told of the same place, where the draft has changed nothing."""
+    same = edits.common(trial.old, trial.new)
+    same_end = edits.common(trial.old[same:][::-1], trial.new[same:][::-1])
+    place = trial.problem.start
+    if place >= trial.edit.end - same_end:
+        place += len(trial.new) - len(trial.old)
+    elif place >= trial.edit.start + same:
+        return False
+    return any(one.start == place and _said(one) == _said(trial.problem) for one in after)
 
 
 def _verdict_on_syntax(trial: Trial, before: tuple[Problem, ...], after: tuple[Problem, ...]) -> str:

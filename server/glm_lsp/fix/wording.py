@@ -1,0 +1,100 @@
+"""What a tool's message asks for, as far as words tell: what is unused, what may go, what should stand there instead.
+
+Only English is read, which all the tools speak.
+"""
+
+import re
+
+from glm_lsp.fix.values import Problem
+
+SHORTEST_NAMED = 3
+"""Characters of a string that cannot stand in a message by accident."""
+
+WORD = re.compile(r"\w+")
+
+_UNUSED = re.compile(r"(?i)unused|never (?:used|read|accessed)|not (?:used|accessed)|redefin|unreachable")
+_NAMES_MAY_GO = re.compile(
+    r"(?i)unnecessar|unneeded|redundan|superfluous|useless|duplicate|repeated|remove|replace|rewrite|instead|should be"
+    r"|prefer|deprecat|outdated|inherits|implied|without|convert|\buse (?!of\b)"
+)
+_TOO_MUCH = re.compile(
+    r"(?i)unnecessar|unneeded|redundan|superfluous|useless|duplicate|repeated|remove|implied|inherits"
+)
+_NEGATION = re.compile(r"(?i)\bnot\b|!|negat|invert|boolean|condition|return the|ternary|(?:single|nested) `?if")
+_ORDER = re.compile(r"(?i)sort|order|yoda|swap|\bmove|\btop\b")
+_WANTS_WORDS = re.compile(r"(?i)expression|identifier|operand|name|block|body|statement|parameter|argument|pattern")
+_HINT = re.compile(
+    r"(?i)\b(?:use|with|instead:?|should be|by|prefer) `([^`]+)`|^expected ['`]([^'`]+)['`] and instead saw"
+)
+
+
+def names(problem: Problem) -> set[str]:
+    """The words of a message, in small letters."""
+    return {word.casefold() for word in WORD.findall(problem.words)}
+
+
+def calls_unused(problem: Problem) -> bool:
+    """Whether the tool says that nobody needs what stands there."""
+    return _UNUSED.search(problem.words) is not None
+
+
+def names_may_go(problem: Problem) -> bool:
+    """Whether what stands there is too much or should be put otherwise, so that what is named need not stay."""
+    return _NAMES_MAY_GO.search(problem.words) is not None
+
+
+def wants_words(problem: Problem) -> bool:
+    """Whether a parser says that something has to be written."""
+    return _WANTS_WORDS.search(problem.words) is not None
+
+
+def hint(problem: Problem) -> str:
+    """What the tool says to use, "" where it does not say."""
+    found = _HINT.search(problem.words)
+    return (found[1] or found[2]) if found else ""
+
+
+def is_too_much(problem: Problem) -> bool:
+    """Whether the tool says that something need not stand there."""
+    return calls_unused(problem) or _TOO_MUCH.search(problem.words) is not None
+
+
+def speaks_of_negation(problem: Problem) -> bool:
+    return _NEGATION.search(problem.words) is not None
+
+
+def speaks_of_formatting(problem: Problem) -> bool:
+    return re.search(r"(?i)format|f-string|concatenat|percent", problem.words) is not None
+
+
+def speaks_of_order(problem: Problem) -> bool:
+    """Whether things may have to change places; format strings take the values in."""
+    return (
+        speaks_of_formatting(problem)
+        or re.search(r"(?i)sort|order|yoda|swap|\bmove|\btop\b", problem.words) is not None
+    )
+
+
+def speaks_of_escapes(problem: Problem) -> bool:
+    """Whether a parser stumbled over what a backslash begins; some only say that they found some "unicode"."""
+    return re.search(r"(?i)escape|unicode", problem.words) is not None
+
+
+def speaks_of_levels(problem: Problem) -> bool:
+    """Whether lines may have to be indented otherwise."""
+    return re.search(r"(?i)indent|whitespace|tabs?\b", problem.words) is not None
+
+
+def speaks_of_comparing(problem: Problem) -> bool:
+    return re.search(r"(?i)compar|equal", problem.words) is not None
+
+
+def quotes(problem: Problem, content: str) -> bool:
+    """Whether the message has what a string says, if that is long enough to stand there by no accident."""
+    return len(content) >= SHORTEST_NAMED and content.casefold() in problem.words.casefold()
+
+
+def is_within(short: str, long: str) -> bool:
+    """Whether the signs of one stand in the other, in their order."""
+    rest = iter(long)
+    return all(sign in rest for sign in short)

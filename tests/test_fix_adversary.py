@@ -1,0 +1,126 @@
+"""Wrong repairs that parse, as a model writes them: each of them is refused."""
+
+import pytest
+
+from tests.drafts import refusal
+
+WRONG = [
+    ("python", "for x in\n    y()\n    z()\n", "for x in\n    y():\n    z()\n"),
+    ("python", "def f(a, b:\n    x = a\n    return x\n", "def f(a, b):\n    return x\n"),
+    ("python", "def f(a, b:\n    x = a\n    return x\n", "def f(a, b):\n    x = a\n    return a\n"),
+    ("python", "def f(a, b:\n    x = a\n    return x\n", "def f(a, b):\n    x = a\nreturn x\n"),
+    ("python", "x = [1, 2\ny = 3\n", "x = [1, 2, y = 3]\n"),
+    ("python", "x = [1, 2\ny = 3\n", "x = [1, 2]; y = 3\n"),
+    ("python", "x = {'a': 1, 'b': 2\n", "x = {'a': 1}, {'b': 2}\n"),
+    ("python", "x = {'a': 1, 'b' 2}\n", "x = {'a': 1, 'b', 2}\n"),
+    ("python", "x = {'a': 1, 'b' 2}\n", "x = {'a': (1, 'b'), 2}\n"),
+    ("python", "if a == 1\n    b()\nelse:\n    c()\n", "if a == 1: b()\nc()\n"),
+    ("python", "if a == 1\n    b()\nelse:\n    c()\n", "if a != 1:\n    b()\nelse:\n    c()\n"),
+    ("python", "while True\n    b()\n", "while False:\n    b()\n"),
+    ("python", "for i in range(10:\n    b(i)\n", "for i in range(1):\n    b(i)\n"),
+    ("python", "for i in range(10:\n    b(i)\n", "for b in range(10):\n    b(i)\n"),
+    ("python", "def f(self, a=1, b=2:\n    return a\n", "def f(self, b=2, a=1):\n    return a\n"),
+    ("python", "def f(a=1, b=2:\n    return a\n", "def f(a, b=2):\n    return a\n"),
+    ("python", "x = (a if b else c\n", "x = (c if b else a)\n"),
+    ("python", "f(a, *b, **c\n", "f(a, b, c)\n"),
+    ("python", "f(a, *b\n", "f(a, **b)\n"),
+    ("python", "x = a[1:2\n", "x = a[1, 2]\n"),
+    ("python", "x = a[1:2\n", "x = a[1:]\n"),
+    ("python", "lambda x y: x\n", "lambda x: y\n"),
+    ("python", "print('a' % (b, c)\n", "print('a' % (c, b))\n"),
+    ("python", "try:\n    a(\nexcept B:\n    c()\n", "try:\n    a()\n    c()\nexcept B:\n    pass\n"),
+    ("python", "with a(b as c:\n    d()\n", "with a(b) as c:\n    pass\n"),
+    ("python", "return a and b or (c\n", "return a and (b or c)\n"),
+    ("python", "x = not (a\n", "x = (a)\n"),
+    ("python", "assert (a, 'b'\n", "assert a, 'b'\n"),
+    ("python", "x = f'{a} {b\n", "x = f'{b} {a}'\n"),
+    ("python", "x = 'it''s\n", "x = 'its'\n"),
+    ("python", 'x = "a\\n\n', 'x = "an"\n'),
+    ("python", "# a\nx = (1\n", "x = (1)\n"),
+    ("python", "import a\nx = (1\n", "x = (1)\n"),
+    ("python", "@d\ndef f(:\n    a()\n", "def f():\n    a()\n"),
+    ("javascript", "const f = (a, b => a - b;\n", "const f = (a, b) => b - a;\n"),
+    ("javascript", "if (a && (b || c {\n  d();\n}\n", "if (a && b || c) {\n  d();\n}\n"),
+    ("javascript", "if (a && (b || c) {\n  d();\n}\n", "if ((a && b || c)) {\n  d();\n}\n"),
+    ("javascript", "if (a && (b || c) {\n  d();\n}\n", "if (a && b || c) {\n  d();\n}\n"),
+    ("javascript", "x = (a + b * c;\n", "x = a + (b * c);\n"),
+    ("javascript", "const { a, b = c;\n", "const { a } = c;\n"),
+    ("javascript", "f({ a: 1, b: 2 );\n", "f({ a: 2, b: 1 });\n"),
+    ("javascript", "f(a)\n.then(b;\n", "f(a);\nthen(b);\n"),
+    ("javascript", "for (let i = 0; i < n; i++ {\n  a(i);\n}\n", "for (let i = 0; i < n; i--) {\n  a(i);\n}\n"),
+    ("javascript", "for (let i = 0; i < n; i++ {\n  a(i);\n}\n", "for (let i = 0; i < n; i++) {}\n  a(i);\n\n"),
+    ("javascript", "for (let i = 0; i < n; i++ {\n  a(i);\n}\n", "for (let i = 0; i < n; i++);{\n  a(i);\n}\n"),
+    ("javascript", "if (a {\n  b();\n}\n", "if (a);{\n  b();\n}\n"),
+    ("javascript", "while (a {\n  b();\n}\n", "while (a);{\n  b();\n}\n"),
+    ("javascript", "return (\n  a\n;\n", "return;(\n  a)\n;\n"),
+    ("javascript", "const a = `b ${c;\n", "const a = `b ${c}`; // x\n"),
+    ("c", "int a[3] = {1, 2, 3;\n", "int a[3] = {3, 2, 1};\n"),
+    ("c", "if (a = b {\n  c();\n}\n", "if (a == b) {\n  c();\n}\n"),
+    ("c", "int *p = f(&a;\n", "int *p = f(a);\n"),
+    ("c", "for (i = 0; i < n; i++ {\n  a(i);\n}\n", "for (i = 0; i < n; i++); {\n  a(i);\n}\n"),
+    ("c", "if (a {\n  b();\n}\nint f();\n", "if (a) ; {\n  b();\n}\nint f();\n"),
+    (
+        "c",
+        "switch (a {\ncase 1:\n  b();\n  break;\ncase 2:\n  c();\n}\n",
+        "switch (a) {\ncase 1:\n  b();\ncase 2:\n  c();\n}\n",
+    ),
+    ("go", "package a\n\nfunc f(a, b int {\n\treturn\n}\n", "package a\n\nfunc f(a int, b int) {\n\treturn\n}\n"),
+    ("go", "package a\n\nfunc f() {\n\tx := g(1\n}\n", "package a\n\nfunc f() {\n\tx = g(1)\n}\n"),
+    ("rust", "fn f() { let x = &mut g(1; }\n", "fn f() { let x = &g(1); }\n"),
+    ("rust", "fn f() -> i32 { g(1 }\n", "fn f() -> i32 { g(1); }\n"),
+    ("java", "class A { void f() { if (a { b(); } }\n", "class A { void f() { if (a) b(); } }\n"),
+    ("java", "class A { private int x = f(1; }\n", "class A { int x = f(1); }\n"),
+    ("ruby", "if a == 1\n  b\n", "if a = 1\n  b\nend\n"),
+    ("ruby", "f(a, :b => 1\n", "f(a, b: 1)\n"),
+    ("bash", 'if [ "$a" = b ]; then\n  c\n', 'if [ "$a" != b ]; then\n  c\nfi\n'),
+    ("bash", 'echo "$a\n', "echo '$a'\n"),
+    ("bash", "echo 'a $b\n", 'echo "a $b"\n'),
+    ("bash", "if a; then\n  b\n", "if a; then\n  b\nfi; rm\n"),
+    ("json", '{"a": 1, "b": {"c": 2}\n', '{"a": 1}, {"b": {"c": 2}}\n'),
+    ("json", '{"a": [1, 2, {"b": 3}\n', '{"a": [1, 2], "b": 3}\n'),
+    ("json", '{"a": true, "b" false}\n', '{"a": true, "b": true}\n'),
+    ("yaml", "a: [1, 2\nb: 3\n", "a: [1, 2, b: 3]\n"),
+    ("toml", "a = [1, 2\nb = 3\n", "a = [1, 2]\nb = [3]\n"),
+    ("css", ".a { color: red; width: 1px\n.b { color: blue; }\n", ".a { color: red; width: 1px .b { color: blue; }}\n"),
+    ("css", "a { color: red\n", "a: { color: red }\n"),
+    ("html", "<p>a<b>c</p>\n", "<p>ac</p>\n"),
+    ("html", '<a href="b>c</a>\n', '<a href="b">d</a>\n'),
+    ("php", "<?php\nif ($a == 1 {\n  f();\n}\n", "<?php\nif ($a = 1) {\n  f();\n}\n"),
+    ("php", "<?php\n$a = [1, 2;\n", "<?php\n$a = 1, 2;\n"),
+    ("lua", "if a == 1 then\n  b()\n", "if a == 1 then\nend\n  b()\n"),
+    ("typescript", "function f(a?: number {\n  return a;\n}\n", "function f(a: number) {\n  return a;\n}\n"),
+    ("typescript", "const a = b!.c(;\n", "const a = b.c();\n"),
+    ("typescript", "const a = b?.c(;\n", "const a = b.c();\n"),
+    ("typescript", "type A = B<C;\n", "type A = B | C;\n"),
+    ("csharp", "class A { int x = f(a ?? b; }\n", "class A { int x = f(a); }\n"),
+    ("cpp", "auto f = [&](int a { return a; };\n", "auto f = [=](int a) { return a; };\n"),
+]
+
+
+@pytest.mark.parametrize(("language", "before", "after"), WRONG)
+def test_what_parses_and_means_something_else_is_refused(language: str, before: str, after: str) -> None:
+    assert refusal(before, after, language)
+
+
+RIGHT = [
+    ("python", "x = f(a]\n", "x = f(a)\n"),
+    ("python", "x = {'a': 1; 'b': 2}\n", "x = {'a': 1, 'b': 2}\n"),
+    ("python", "if (a and (b or c:\n    d()\n", "if (a and (b or c)):\n    d()\n"),
+    ("python", "def f(a b\n    return a\n", "def f(a, b):\n    return a\n"),
+    ("javascript", "if (a && (b || c) {\n  d();\n}\n", "if (a && (b || c)) {\n  d();\n}\n"),
+    ("javascript", "f({ a: 1, b: 2 );\n", "f({ a: 1, b: 2 });\n"),
+    ("c", "int f() {\n  return (1\n}\n", "int f() {\n  return (1);\n}\n"),
+    ("rust", "fn f() -> i32 { g(1 }\n", "fn f() -> i32 { g(1) }\n"),
+    ("json", '{"a": [1 2}\n', '{"a": [1, 2]}\n'),
+    ("bash", 'echo "$a\n', 'echo "$a"\n'),
+    (
+        "css",
+        ".a { color: red; width: 1px\n\n.b { color: blue; }\n",
+        ".a { color: red; width: 1px }\n\n.b { color: blue; }\n",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "before", "after"), RIGHT)
+def test_what_mends_in_several_places_is_let_through(language: str, before: str, after: str) -> None:
+    assert refusal(before, after, language) == ""

@@ -1,0 +1,75 @@
+"""A draft for a tool's finding changes what the tool speaks of, and nothing else in its lines."""
+
+import pytest
+
+from glm_lsp.fix.values import Problem
+from tests.drafts import refusal
+
+TOLD = {
+    "E401": "Multiple imports on one line",
+    "E711": "Comparison to `None` should be `cond is None`",
+    "E713": "Test for membership should be `not in`",
+    "E703": "Statement ends with an unnecessary semicolon",
+    "E712": "Avoid equality comparisons to `True`; use `cond:` for truth checks",
+    "E731": "Do not assign a `lambda` expression, use a `def`",
+    "F541": "f-string without any placeholders",
+    "UP008": "Use `super()` instead of `super(__class__, self)`",
+    "UP015": "Unnecessary mode argument",
+    "eqeqeq": "Expected '===' and instead saw '=='.",
+}
+
+
+def why_not(code: str, before: str, part: str, after: str) -> str:
+    start = before.index(part)
+    problem = Problem(start, start + len(part), TOLD[code], "tool", code, is_error=False)
+    return refusal(before, after, "javascript" if code == "eqeqeq" else "python", problem)
+
+
+IF = "def f():\n    if c == None:\n        g()\n        h()\n"
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "part", "after"),
+    [
+        ("F541", 'print(f"abc")\n', 'f"abc"', "print()\n"),
+        ("F541", 'print(f"abc")\n', 'f"abc"', 'print("")\n'),
+        ("F541", 'print(f"abc", x)\n', 'f"abc"', "print(x)\n"),
+        ("F541", 'print(f"abc" "def")\n', 'f"abc"', 'print("def")\n'),
+        ("E401", "import os, sys\n", "import os, sys", "import sys\n"),
+        ("E711", "x = f(a, b, c == None)\n", "None", "x = f(b, a, c is None)\n"),
+        ("E711", "x = a + b if c == None else 1\n", "None", "x = a - b if c is None else 1\n"),
+        ("E711", "x = a if c == None else 1\n", "None", "x = a if c is not None else 1\n"),
+        ("E711", "x = a if c == None else 10\n", "None", "x = a if c is None else 1\n"),
+        ("E711", IF, "None", IF.replace("== None", "is None").replace("    h()", "h()")),
+        ("E713", "if not a in b:\n    c()\n", "not a in b", "if a in b:\n    c()\n"),
+        ("E703", "x = -1;\n", ";", "x = 1\n"),
+        ("E703", "x = 1;\n", ";", "x = 2\n"),
+        ("E731", "f = lambda x: 2 * x\n", "lambda", "def f(x):\n    return 2 + x\n"),
+        ("eqeqeq", "if (a == b && c == d) {}\n", "c == d", "if (a === b && c == d) {}\n"),
+        ("eqeqeq", "if (a == b && c == d) {}\n", "c == d", "if (a == b && c != d) {}\n"),
+        ("eqeqeq", "if (a == b) {}\n", "a == b", "if (b === a) {}\n"),
+        ("eqeqeq", "if (a == b) {}\n", "a == b", "if (a === b || c) {}\n"),
+        ("eqeqeq", "if (a == b) c();\n", "a == b", "if (!(a === b)) c();\n"),
+    ],
+)
+def test_more_than_the_finding_must_not_change(code: str, before: str, part: str, after: str) -> None:
+    assert why_not(code, before, part, after)
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "part", "after"),
+    [
+        ("F541", 'print(f"abc")\n', 'f"abc"', 'print("abc")\n'),
+        ("E401", "import os, sys\n", "import os, sys", "import os\nimport sys\n"),
+        ("E711", "x = a - 1 if c == None else 10\n", "None", "x = a - 1 if c is None else 10\n"),
+        ("E711", "x = a if c != None else 10\n", "None", "x = a if c is not None else 10\n"),
+        ("E712", "x = 1 if a == True else b == c\n", "a == True", "x = 1 if a else b == c\n"),
+        ("E713", "if not (a in b):\n    c()\n", "(a in b)", "if a not in b:\n    c()\n"),
+        ("E731", "f = lambda x: 2 * x\n", "lambda", "def f(x):\n    return 2 * x\n"),
+        ("UP008", "super(Child, self).f()\n", "super(Child, self)", "super().f()\n"),
+        ("UP015", 'open("a", "r")\n', '"r"', 'open("a")\n'),
+        ("eqeqeq", "if (a == b && c == d) {}\n", "c == d", "if (a == b && c === d) {}\n"),
+    ],
+)
+def test_what_the_finding_asks_for_is_let_through(code: str, before: str, part: str, after: str) -> None:
+    assert why_not(code, before, part, after) == ""
