@@ -13,7 +13,6 @@ import argparse
 import asyncio
 import json
 import os
-import statistics
 import subprocess
 import sys
 import time
@@ -23,17 +22,15 @@ from typing import Any
 
 import httpx
 
-from bench import bandwidth, bounded, common, growth, materials, random_glm
+from bench import bandwidth, bounded, common, growth, materials, random_glm, speed
 from bench.peers import timing
 from glm_lsp.data import EngineState
 from glm_lsp.models import store
 from glm_lsp.models.store import Model
 
-ROUNDS, DECODED = 5, 32
 CACHED, ADDED = 1500, 8
 PEER_SECONDS = 600
 QUIETLY = {"HF_HUB_DISABLE_PROGRESS_BARS": "1", "HF_HUB_OFFLINE": "1"}
-ANSWER_SECONDS = 300.0
 
 
 def main() -> None:
@@ -44,10 +41,10 @@ def main() -> None:
     tools, size = arguments.tools.absolute(), arguments.size
     model = store.find(str(materials.converted(tools, size)))
     peers = [peer(*command) for command in peer_commands(tools, size)]
-    speed = asyncio.run(ours(model))
+    own = asyncio.run(ours(model))
     memory = asyncio.run(bounded.session(model.directory))
     grown = asyncio.run(growth.of_nano())
-    figures = {"bench": "engine", "size": size, "ours": speed, "memory": memory, "nano": grown, "peers": peers}
+    figures = {"bench": "engine", "size": size, "ours": own, "memory": memory, "nano": grown, "peers": peers}
     common.report(figures | {"bars": bars(figures)})
 
 
@@ -95,24 +92,18 @@ async def ours(model: Model) -> dict[str, Any]:
     started = time.perf_counter()
     async with common.engine(model, stages.append) as engine:
         http = await engine.connect()
-        await answer(http, model, timing.random_prompt(8, 0), 1)
+        await speed.answer(http, model, timing.random_prompt(8, 0), 1)
         cold = time.perf_counter() - started
-        prefills, tokens = [], []
-        for number in range(1, ROUNDS + 1):
-            prompt = timing.random_prompt(timing.PROMPT_TOKENS, number)
-            prefills.append(await answer(http, model, prompt, 1))
-            again = await answer(http, model, prompt, 1)
-            tokens.append((await answer(http, model, prompt, 1 + DECODED) - again) / DECODED)
-            common.progress(number, ROUNDS, "prompts and answers")
+        figures = await speed.of_engine(http, model)
+        token = figures["decodeMs"] / 1000
         return {
             "coldSeconds": round(cold, 1),
             "stagesShown": len(stages),
-            "prefillTokensPerSecond": round(timing.PROMPT_TOKENS / statistics.median(prefills), 1),
-            "decodeMs": round(1000 * statistics.median(tokens), 1),
+            **figures,
             "bandwidthGBps": round(readable / 1e9, 1),
             "bytesPerToken": bytes_per_token(model),
-            "percentOfBandwidth": round(100 * bytes_per_token(model) / statistics.median(tokens) / readable, 1),
-            "cached": await cached(http, model, statistics.median(tokens)),
+            "percentOfBandwidth": round(100 * bytes_per_token(model) / token / readable, 1),
+            "cached": await cached(http, model, token),
         }
 
 
@@ -124,22 +115,14 @@ async def cached(http: httpx.AsyncClient, model: Model, token: float) -> dict[st
     chunk = (await engine_plan(http))["chunkTokens"]
     prompts = [timing.random_prompt(CACHED + chunk, 100 + number) for number in range(2)]
     for prompt in prompts:
-        await answer(http, model, prompt[:CACHED], 1)
-    bound = await answer(http, model, prompts[0][: CACHED + chunk - CACHED % chunk], 1) + token
-    found = await answer(http, model, prompts[1][: CACHED + ADDED], 1)
+        await speed.answer(http, model, prompt[:CACHED], 1)
+    bound = await speed.answer(http, model, prompts[0][: CACHED + chunk - CACHED % chunk], 1) + token
+    found = await speed.answer(http, model, prompts[1][: CACHED + ADDED], 1)
     return {"firstTokenMs": round(1000 * found), "chunkAndTokenMs": round(1000 * bound)}
 
 
 async def engine_plan(http: httpx.AsyncClient) -> dict[str, int]:
     return dict((await http.get("/health")).json()["plan"])
-
-
-async def answer(http: httpx.AsyncClient, model: Model, ids: list[int], tokens: int) -> float:
-    """Seconds until an answer of exactly so many tokens is there."""
-    body = {"model": model.name, "prompt": ids, "max_tokens": tokens, "ignore_eos": True}
-    started = time.perf_counter()
-    (await http.post("/v1/completions", json=body, timeout=ANSWER_SECONDS)).raise_for_status()
-    return time.perf_counter() - started
 
 
 def out_of_the_file_cache(model: Model) -> None:

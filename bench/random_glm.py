@@ -15,6 +15,7 @@ from glm_lsp.models import checkpoint, choice, store
 SIZES = {
     "4b": {"hidden_size": 3072, "intermediate_size": 8192, "num_hidden_layers": 40, "num_attention_heads": 24},
     "1.5b": {"hidden_size": 2048, "intermediate_size": 6144, "num_hidden_layers": 28, "num_attention_heads": 16},
+    "4b-short": {"hidden_size": 3072, "intermediate_size": 8192, "num_hidden_layers": 5, "num_attention_heads": 24},
     "tiny": {"hidden_size": 256, "intermediate_size": 512, "num_hidden_layers": 2, "num_attention_heads": 4},
 }
 VOCABULARY, POSITIONS, QUERIES_PER_KEY = 59_264, 8_192, 4

@@ -1,6 +1,7 @@
 """Nobody but the user may stand between the language server and the engine."""
 
 import os
+import shutil
 import socket
 import stat
 import threading
@@ -136,6 +137,21 @@ def test_the_socket_of_a_dead_engine_is_replaced() -> None:
     again, _ = address.bind()
     with again:
         assert where.answers()
+
+
+@pytest.mark.parametrize("transport", [pytest.param("unix", marks=unix), "tcp"])
+def test_an_engine_whose_directory_was_made_anew_leaves_its_successor_alone(
+    monkeypatch: pytest.MonkeyPatch, directory: Path, transport: str
+) -> None:
+    monkeypatch.setenv("GLM_LSP_TRANSPORT", transport)
+    first, former = address.bind()
+    shutil.rmtree(directory)
+    second, where = address.bind()
+    with first, second:
+        assert not address.is_ours(former)
+        assert address.is_ours(where)
+        address.release(former)
+        assert address.lookup() == where
 
 
 @unix

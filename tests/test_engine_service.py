@@ -333,6 +333,24 @@ def test_an_engine_that_cannot_start_says_why(model: str, memory_mb: int, why: s
     assert why in errors.splitlines()[-1]
 
 
+def test_a_lock_that_cannot_be_opened_is_told() -> None:
+    with engines.short_directory() as directory:
+        (directory / "engine.lock").mkdir()
+        process = engines.spawn(directory, engines.MODEL, engines.MEMORY_MB, 5, 60)
+        _, errors = process.communicate(timeout=engines.PATIENCE)
+    assert process.returncode == 1
+    assert errors.splitlines()[-1].startswith("glm-lsp engine: error: it cannot be started")
+
+
+def test_a_request_closed_while_the_model_loads_is_never_begun() -> None:
+    with engines.short_directory() as directory, engines.engine(directory, wait=False) as loading:
+        with pytest.raises(httpx.ReadTimeout):
+            loading.http.post("/v1/completions", json={"model": engines.MODEL, "prompt": LIST}, timeout=0.3)
+        health = loading.wait(lambda health: health["state"] == "ready")
+        assert health["counters"]["requests"] == 0
+        assert loading.text(LIST, max_tokens=1)
+
+
 def test_health_is_told_while_loading_and_requests_wait() -> None:
     with engines.short_directory() as directory, engines.engine(directory, wait=False) as loading:
         states = {loading.health()["state"]}

@@ -3,7 +3,8 @@
 import asyncio
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +15,8 @@ from glm_lsp.engine.job import Job, Piece, Stage, Work
 from glm_lsp.engine.prefixes import Prefixes
 from glm_lsp.engine.worker import Worker
 from glm_lsp.errors import EngineError
-from glm_lsp.models import store
+from glm_lsp.models import files, store
+from glm_lsp.models.manifest import File
 from glm_lsp.models.store import Model
 
 
@@ -94,6 +96,34 @@ async def test_stages_are_told_in_order(working: Worker, stages: list[Stage]) ->
     assert (await ask(working))[-1].finish == "length"
     assert [stage.progress for stage in stages] == sorted(stage.progress for stage in stages)
     assert stages[-1].state == "ready"
+
+
+async def test_nothing_is_answered_before_the_weights_are_verified(
+    double: Double, stages: list[Stage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = store.ready(store.find("nano"))
+    described = replace(
+        whole.manifest, files={n: replace(f, parts=(), is_packed=False) for n, f in whole.manifest.files.items()}
+    )
+    model, verified, check = Model(whole.directory, described), threading.Event(), files.check
+
+    def check_when_told(directory: Path, file: File) -> None:
+        if file.name == store.WEIGHTS:
+            assert verified.wait(20)
+        check(directory, file)
+
+    monkeypatch.setattr(files, "check", check_when_told)
+    made = Worker(model, memory.plan(model.manifest, 600 * memory.MB), Device("CPU", "", {}), stages.append)
+    made.start()
+    asked = asyncio.create_task(ask(made))
+    async with asyncio.timeout(20):
+        while not (stages and "warming up" in stages[-1].message):
+            await asyncio.sleep(0.01)
+    await asyncio.sleep(0.05)
+    assert "warming up" in made.stage.message and not asked.done()
+    verified.set()
+    assert (await asked)[-1].finish == "length"
+    assert made.stop(10)
 
 
 async def test_a_native_error_fails_its_request_only(working: Worker, double: Double) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from filelock import FileLock
 
 from glm_lsp.cli import main
 from glm_lsp.models import conversion, hub, store
@@ -134,6 +135,19 @@ def test_a_download_that_broke_off_goes_on(
     small_hub.asked.clear()
     assert main(["model", "add", "zai-org/glm-edge-4b-chat"]) == 0
     assert small_hub.asked == [(WEIGHTS, "bytes=100-")]
+
+
+def test_two_processes_do_not_download_to_one_place(
+    small_hub: SmallHub, child: Callable[[str], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    child(SUCCESS)
+    directory = hub.directory_of("zai-org/glm-edge-4b-chat")
+    directory.parent.mkdir(parents=True)
+    with FileLock(f"{directory}.lock"):
+        assert main(["model", "add", "zai-org/glm-edge-4b-chat"]) == 1
+    assert "another process is downloading" in said(capsys)
+    assert small_hub.asked == []
+    assert main(["model", "add", "zai-org/glm-edge-4b-chat"]) == 0
 
 
 def test_a_file_that_was_altered_on_its_way_is_fetched_anew(

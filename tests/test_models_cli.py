@@ -11,7 +11,7 @@ from glm_lsp.cli import main
 from glm_lsp.errors import ModelError
 from glm_lsp.models import building, choice, install, store
 from glm_lsp.models.building import PARTIAL
-from tests.test_store import CONTENT, alter, fields, make_model, make_split_model, write_manifest
+from tests.test_store import CONTENT, alter, fields, make_model, make_packed_model, write_manifest
 
 MODELS = "user/models"
 
@@ -24,7 +24,7 @@ def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(store, "user_data_dir", lambda *_, **__: str(tmp_path / "user"))
     monkeypatch.setattr(store, "resource", lambda name: tmp_path / "embedded")
     monkeypatch.setattr(choice, "user_config_dir", lambda *_, **__: str(tmp_path / "config"))
-    make_split_model(tmp_path / "embedded" / "nano")
+    make_packed_model(tmp_path / "embedded" / "nano")
     return tmp_path
 
 
@@ -120,7 +120,7 @@ def test_verify_reads_every_model_and_names_the_damaged_file(places: Path, capsy
     assert main(["model", "verify", "nano"]) == 0
 
 
-@pytest.mark.parametrize("make", [make_model, make_split_model])
+@pytest.mark.parametrize("make", [make_model, make_packed_model])
 def test_a_converted_model_is_added_and_removed(places: Path, make: object) -> None:
     source = make(places / "usb" / "edge")  # type: ignore[operator]
     assert main(["model", "add", str(source)]) == 0

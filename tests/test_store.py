@@ -1,10 +1,12 @@
-"""Models on disk: found, verified, joined; and every way in which one can be wrong is told in words."""
+"""Models on disk: found, verified, unpacked; and every way in which one can be wrong is told in words."""
 
+import gzip
 import json
 import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -58,11 +60,22 @@ def make_model(directory: Path) -> Path:
 
 
 def make_split_model(directory: Path) -> Path:
+    return _stored_in_parts(directory, lambda content: content, {})
+
+
+def make_packed_model(directory: Path) -> Path:
+    return _stored_in_parts(directory, gzip.compress, {"gzip": True})
+
+
+def _stored_in_parts(directory: Path, stored: Callable[[bytes], bytes], more: dict[str, Any]) -> Path:
     data = fields(make_model(directory))
     weights = directory / store.WEIGHTS
-    for name, content in [("a.part1", weights.read_bytes()[:1_500_000]), ("a.part2", weights.read_bytes()[1_500_000:])]:
-        (directory / name).write_bytes(content)
-        data["files"][store.WEIGHTS].setdefault("parts", []).append({"name": name, **described(directory, name)})
+    content = stored(weights.read_bytes())
+    parts = []
+    for name, part in [("a.part1", content[:9000]), ("a.part2", content[9000:])]:
+        (directory / name).write_bytes(part)
+        parts.append({"name": name, **described(directory, name)})
+    data["files"][store.WEIGHTS] |= {"parts": parts, **more}
     weights.unlink()
     write_manifest(directory, data)
     return directory
@@ -126,7 +139,7 @@ def test_the_manifest_says_what_the_model_wants(places: Path) -> None:
 
 
 def test_a_manifest_survives_being_written_and_read(places: Path) -> None:
-    for directory in (make_model(places / "a"), make_split_model(places / "b")):
+    for directory in (make_model(places / "a"), make_packed_model(places / "b"), make_split_model(places / "c")):
         read = manifest.read(directory)
         assert manifest.parse(json.loads(manifest.dump(read))) == read
 
@@ -137,6 +150,14 @@ def test_what_is_only_looked_up_is_said_where_there_is_such(places: Path) -> Non
     assert plain.gathered_bytes == 0
     assert "gatheredBytes" not in manifest.dump(plain)
     assert manifest.parse(json.loads(manifest.dump(gathered))) == gathered
+
+
+@pytest.mark.parametrize("size", [-1, 10**9])
+def test_no_more_is_looked_up_than_there_is(places: Path, size: int) -> None:
+    directory = make_model(places / "nano")
+    write_manifest(directory, fields(directory) | {"gatheredBytes": size})
+    with pytest.raises(ModelError, match="gatheredBytes must be from 0 to"):
+        store.find(str(directory))
 
 
 def test_keys_of_a_later_version_are_ignored(places: Path) -> None:
@@ -231,6 +252,16 @@ def test_sizes_of_parts_have_to_add_up(places: Path) -> None:
         store.find(str(directory))
 
 
+def test_what_cannot_be_unpacked_is_told(places: Path) -> None:
+    directory = make_packed_model(places / "nano")
+    data = json.loads((directory / "manifest.json").read_bytes())
+    (directory / "a.part1").write_bytes(b"no gzip")
+    data["files"][store.WEIGHTS]["parts"][0] |= described(directory, "a.part1")
+    write_manifest(directory, data)
+    with pytest.raises(ModelError, match=r"the parts of openvino_model\.bin are damaged .*; reinstall glm-lsp"):
+        store.ready(store.find(str(directory)))
+
+
 @pytest.mark.parametrize("text", ["", "{", "[" * 100_000, "\xff\xfe", "[]", "null"])
 def test_a_manifest_that_is_none_is_refused(places: Path, text: str) -> None:
     directory = make_model(places / "nano")
@@ -245,7 +276,7 @@ def test_a_directory_without_manifest_is_refused(places: Path) -> None:
 
 
 def test_a_whole_model_is_ready_where_it_lies(places: Path) -> None:
-    for directory in (make_model(places / "a"), make_split_model(places / "b")):
+    for directory in (make_model(places / "a"), make_packed_model(places / "b"), make_split_model(places / "c")):
         store.verify(store.find(str(directory)))
     model = store.find(str(places / "a"))
     assert store.ready(model) == model
@@ -269,12 +300,21 @@ DAMAGE = [
 ]
 
 
-@pytest.mark.parametrize("use", [store.verify, store.ready])
+def load(model: store.Model) -> None:
+    with store.opened(model) as found:
+        assert found.weights.is_file()
+
+
+@pytest.mark.parametrize("use", [store.verify, store.ready, load])
 @pytest.mark.parametrize(("damage", "message"), DAMAGE)
 @pytest.mark.parametrize(
     ("make", "name"),
-    [(make, name) for make in (make_model, make_split_model) for name in ("openvino_model.xml", "tokenizer.json")]
-    + [(make_model, "openvino_model.bin"), (make_split_model, "a.part2")],
+    [
+        (make, name)
+        for make in (make_model, make_packed_model, make_split_model)
+        for name in ("openvino_model.xml", "tokenizer.json")
+    ]
+    + [(make_model, "openvino_model.bin"), (make_packed_model, "a.part2"), (make_split_model, "a.part2")],
 )
 def test_a_damaged_file_is_named(
     places: Path,
@@ -291,29 +331,59 @@ def test_a_damaged_file_is_named(
     assert not list((places / "cache").rglob("*.partial"))
 
 
-def test_a_split_model_is_joined_in_the_cache(places: Path) -> None:
-    split = store.find(str(make_split_model(places / "nano")))
-    joined = store.ready(split)
-    assert joined.directory.parent == places / "cache" / "models"
-    assert joined.manifest == split.manifest
-    assert {path.name: path.read_bytes() for path in joined.directory.iterdir()} == CONTENT
+def test_whole_weights_are_verified_while_they_are_loaded(places: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = store.find(str(make_model(places / "nano")))
+    loaded, check = threading.Event(), files.check
+
+    def check_after_loading(directory: Path, file: File) -> None:
+        if file.name == store.WEIGHTS:
+            assert loaded.wait(10)
+        check(directory, file)
+
+    monkeypatch.setattr(files, "check", check_after_loading)
+    with store.opened(model) as found:
+        loaded.set()
+    assert found == model
 
 
-def test_a_joined_model_is_used_again(places: Path) -> None:
-    model = store.find(str(make_split_model(places / "nano")))
+def test_weights_that_are_not_whole_are_never_loaded(places: Path) -> None:
+    model = store.find(str(make_model(places / "nano")))
+    truncate(model.weights)
+    with pytest.raises(ModelError, match="bytes instead of"), store.opened(model):
+        pytest.fail("who maps them is killed")
+
+
+def test_damaged_weights_are_the_reason_for_what_they_cause(places: Path) -> None:
+    model = store.find(str(make_model(places / "nano")))
+    alter(model.weights)
+    with pytest.raises(ModelError, match=r"openvino_model\.bin is damaged"), store.opened(model):
+        raise RuntimeError("what OpenVINO says of it")
+
+
+@pytest.mark.parametrize("make", [make_packed_model, make_split_model])
+def test_a_model_in_parts_is_made_whole_in_the_cache(places: Path, make: Callable[[Path], Path]) -> None:
+    packed = store.find(str(make(places / "nano")))
+    unpacked = store.ready(packed)
+    assert unpacked.directory.parent == places / "cache" / "models"
+    assert unpacked.manifest == packed.manifest
+    assert {path.name: path.read_bytes() for path in unpacked.directory.iterdir()} == CONTENT
+
+
+def test_an_unpacked_model_is_used_again(places: Path) -> None:
+    model = store.find(str(make_packed_model(places / "nano")))
     before = store.ready(model).weights.stat()
     assert store.ready(model).weights.stat().st_ino == before.st_ino
 
 
 @pytest.mark.parametrize("damage", [Path.unlink, truncate, alter])
-def test_a_damaged_joined_copy_is_made_anew(places: Path, damage: Callable[[Path], None]) -> None:
-    model = store.find(str(make_split_model(places / "nano")))
+def test_a_damaged_unpacked_copy_is_made_anew(places: Path, damage: Callable[[Path], None]) -> None:
+    model = store.find(str(make_packed_model(places / "nano")))
     damage(store.ready(model).weights)
     assert store.ready(model).weights.read_bytes() == CONTENT[store.WEIGHTS]
 
 
 def make_version(directory: Path, tokenizer: bytes) -> store.Model:
-    make_split_model(directory)
+    make_packed_model(directory)
     (directory / "tokenizer.json").write_bytes(tokenizer)
     data = json.loads((directory / "manifest.json").read_bytes())
     data["files"]["tokenizer.json"] = described(directory, "tokenizer.json")
@@ -373,16 +443,16 @@ def test_a_version_that_cannot_be_removed_is_left(places: Path, monkeypatch: pyt
 
 
 def test_what_a_killed_process_left_is_no_obstacle(places: Path) -> None:
-    model = store.find(str(make_split_model(places / "nano")))
-    joined = store.ready(model).directory
-    partial = joined.rename(joined.with_name(f"{joined.name}.partial"))
+    model = store.find(str(make_packed_model(places / "nano")))
+    unpacked = store.ready(model).directory
+    partial = unpacked.rename(unpacked.with_name(f"{unpacked.name}.partial"))
     truncate(partial / store.WEIGHTS)
     assert store.ready(model).weights.read_bytes() == CONTENT[store.WEIGHTS]
     assert not partial.exists()
 
 
-def test_two_processes_join_one_model_at_once(places: Path) -> None:
-    directory = make_split_model(places / "nano")
+def test_two_processes_unpack_one_model_at_once(places: Path) -> None:
+    directory = make_packed_model(places / "nano")
     code = f"from glm_lsp.models import store; print(store.ready(store.find({str(directory)!r})).directory)"
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     started = [
@@ -395,17 +465,17 @@ def test_two_processes_join_one_model_at_once(places: Path) -> None:
 
 
 def test_a_lock_that_is_never_given_up_is_told(places: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store, "_JOIN_SECONDS", 0.1)
-    model = store.find(str(make_split_model(places / "nano")))
-    joined = store.ready(model).directory
-    shutil.rmtree(joined)
-    with store.FileLock(f"{joined}.lock"), pytest.raises(ModelError, match="another process has been preparing"):
+    monkeypatch.setattr(store, "_UNPACK_SECONDS", 0.1)
+    model = store.find(str(make_packed_model(places / "nano")))
+    unpacked = store.ready(model).directory
+    shutil.rmtree(unpacked)
+    with store.FileLock(f"{unpacked}.lock"), pytest.raises(ModelError, match="another process has been preparing"):
         store.ready(model)
 
 
 def test_a_cache_that_cannot_be_written_is_told(places: Path) -> None:
     (places / "cache").write_text("a file where the directory should be")
-    model = store.find(str(make_split_model(places / "nano")))
+    model = store.find(str(make_packed_model(places / "nano")))
     with pytest.raises(ModelError, match=r"needs 2 MB in .*cache.* cannot be written .*GLM_LSP_CACHE_DIR"):
         store.ready(model)
 
@@ -425,7 +495,7 @@ def tiny_disk(places: Path) -> Iterator[Path]:
 
 
 def test_a_full_disk_is_told_and_nothing_half_done_stays(places: Path, tiny_disk: Path) -> None:
-    model = store.find(str(make_split_model(places / "nano")))
+    model = store.find(str(make_packed_model(places / "nano")))
     with pytest.raises(ModelError, match=r"needs 2 MB in .*cache.*, which is full; .*GLM_LSP_CACHE_DIR"):
         store.ready(model)
     assert [path.suffix for path in (tiny_disk / "models").iterdir()] in ([], [".lock"])

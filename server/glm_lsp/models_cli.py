@@ -57,7 +57,7 @@ def add_to(commands: Commands, console: Console) -> None:
     """Adds the command and its actions to the command line; what they have to say goes to `console`."""
     command = commands.add_parser(
         "model",
-        help="the models: list, verify, add, remove, use",
+        help="the models: list, verify, add, convert, remove, use",
         description=_DESCRIPTION,
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,

@@ -30,11 +30,15 @@ _PEER = struct.Struct("3i")  # of Linux: process, user and group
 
 @dataclass(frozen=True)
 class Address:
-    """Either `path` of a Unix socket, or `port` of 127.0.0.1 with the `token` that opens it."""
+    """Either `path` of a Unix socket, or `port` of 127.0.0.1 with the `token` that opens it.
+
+    `made` tells a socket from an earlier one at the same path, as the token does for a port.
+    """
 
     path: Path | None = None
     port: int = 0
     token: str = ""
+    made: tuple[int, int] = (0, 0)
 
     @property
     def base_url(self) -> str:
@@ -105,8 +109,7 @@ def lookup() -> Address | None:
         raise _refused(directory, f"cannot be used ({error.strerror})") from error
     if _uses_tcp():
         return _recorded(directory / "engine.json")
-    path = _socket_path(directory)
-    return Address(path=path) if path.is_socket() else None
+    return _socket(_socket_path(directory))
 
 
 def bind() -> tuple[socket.socket, Address]:
@@ -127,7 +130,9 @@ def is_ours(address: Address) -> bool:
 
 
 def release(address: Address) -> None:
-    """Removes what `bind` left in the runtime directory."""
+    """Removes what `bind` left in the runtime directory, unless it is another engine's by now."""
+    if not is_ours(address):
+        return
     if address.path:
         address.path.unlink(missing_ok=True)
     else:
@@ -184,11 +189,18 @@ def _socket_path(directory: Path) -> Path:
     return path
 
 
+def _socket(path: Path) -> Address | None:
+    try:
+        found = path.lstat()
+    except OSError:
+        return None
+    return Address(path=path, made=(found.st_ino, found.st_mtime_ns)) if stat.S_ISSOCK(found.st_mode) else None
+
+
 def _bind_unix(directory: Path) -> tuple[socket.socket, Address]:
-    address = Address(path=_socket_path(directory))
-    path = cast("Path", address.path)
-    if path.is_socket():
-        if address.answers():
+    path = _socket_path(directory)
+    if former := _socket(path):
+        if former.answers():
             raise EngineError(f"another engine answers at {path}; stop it with `glm-lsp engine stop`")
         path.unlink()
     listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
@@ -196,7 +208,7 @@ def _bind_unix(directory: Path) -> tuple[socket.socket, Address]:
     with _private_files():
         listener.bind(str(path))
     listener.listen()
-    return listener, address
+    return listener, cast("Address", _socket(path))
 
 
 def _bind_tcp(directory: Path) -> tuple[socket.socket, Address]:

@@ -25,9 +25,10 @@ from openvino_genai.py_openvino_genai import GenerationHandle  # noqa: E402
 
 NATIVE_ERRORS = (RuntimeError, ValueError, IndexError, MemoryError)  # what pybind11 makes of C++ exceptions
 
-# Measured on two AVX512 cores: with f32 and quantized activations a token takes three quarters of its time with bf16,
-# for INT8 (nano) as for INT4 (a 4B), and prefill a sixth more. The number of threads is left to OpenVINO: naming it
-# made nothing faster.
+# Measured on two cores each. With AMX, f32 and quantized activations take three quarters of bf16's time for a token,
+# for INT8 (nano) as for INT4 (a 4B), and a sixth more for a prompt. Without AMX but with AVX512-BF16 (Zen 4), both take
+# the same for layers of a 4B, within 5 %, and f32 with unquantized activations three times as long for a prompt. So one
+# choice serves both. The number of threads is left to OpenVINO: naming it made nothing faster.
 _PROPERTIES = {
     "PERFORMANCE_HINT": "LATENCY",
     "INFERENCE_PRECISION_HINT": "f32",
@@ -35,9 +36,9 @@ _PROPERTIES = {
     "CPU_RUNTIME_CACHE_CAPACITY": memory.KERNELS_KEPT,
 }
 # How many activations share a scale, by the precision of the layers. INT8 is closer to the unquantized model with 32
-# (a divergence of 0.009 instead of 0.019 with 128) for 3 % of the time. INT4 has no kernels for less than its own
-# groups of 128: a prompt took three times as long.
-_ACTIVATIONS_PER_SCALE = {"int8": 32, "int4": 128}
+# (a divergence of 0.009 instead of 0.019 with 128) for 3 % of the time. INT4 is fast with its own groups only, 128
+# where nothing else is said: with others a prompt takes up to three times as long.
+_ACTIVATIONS_PER_SCALE = {"int8": 32, "int4": 128, "int4 in groups of 32": 32}
 _DROP_SECONDS = 0.01
 _PLAIN_TOKEN = 100  # the warm-up prompt counts up from here; what it says does not matter
 _FINISH = {genai.GenerationFinishReason.STOP: "stop", genai.GenerationFinishReason.LENGTH: "length"}
@@ -152,11 +153,15 @@ def devices() -> dict[str, str]:
     return {name: str(core.get_property(name, "FULL_DEVICE_NAME")) for name in core.available_devices}
 
 
+def activations_per_scale(model: Model) -> int:
+    """How many activations are quantized together on a CPU; 0 leaves them as they are."""
+    return _ACTIVATIONS_PER_SCALE.get(model.manifest.precision.get("layers", ""), 0)
+
+
 def _properties(model: Model, device: Device) -> dict[str, object]:
     if device.name != "CPU":
         return {"PERFORMANCE_HINT": "LATENCY"}  # the rest is as its plugin thinks best; nothing was measured there
-    group = _ACTIVATIONS_PER_SCALE.get(model.manifest.precision.get("layers", ""), 0)
-    return {**_PROPERTIES, "DYNAMIC_QUANTIZATION_GROUP_SIZE": group}
+    return {**_PROPERTIES, "DYNAMIC_QUANTIZATION_GROUP_SIZE": activations_per_scale(model)}
 
 
 def _scheduler(plan: Plan) -> genai.SchedulerConfig:

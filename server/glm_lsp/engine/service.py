@@ -47,6 +47,8 @@ def run(model: str, memory_mb: int, idle_minutes: float, alone_seconds: float = 
         return _give_up(f"an engine is already running in {where}; stop it with `glm-lsp engine stop`", ALREADY_RUNNING)
     except GlmLspError as error:
         return _give_up(str(error), 1)
+    except OSError as error:  # of the lock or the socket, say
+        return _give_up(f"it cannot be started: {error}", 1)
 
 
 def _serve(model: str, memory_mb: int, wanted: str, lifetime: Lifetime) -> int:

@@ -114,13 +114,13 @@ class Worker:
     def _load(self) -> Runner:
         name = self._model.name
         self._enter("loading", 5, f"checking {name}")
-        model = store.ready(self._model)
-        self._enter("loading", 20, f"loading {name}")
-        self.vocabulary = load_vocabulary(model.tokenizer)
         try:
-            runner = Runner(model, self.plan, self._device)
-            self._enter("loading", 50, f"warming up {name}")
-            runner.warm_up()
+            with store.opened(self._model) as model:
+                self._enter("loading", 20, f"loading {name}")
+                self.vocabulary = load_vocabulary(model.tokenizer)
+                runner = Runner(model, self.plan, self._device)
+                self._enter("loading", 50, f"warming up {name}")
+                runner.warm_up()
         except NATIVE_ERRORS as error:
             raise ModelError(f"OpenVINO cannot run {name}: {_first_line(error)}") from error
         self._enter("ready", 100, f"{name} is ready")

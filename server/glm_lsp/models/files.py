@@ -1,8 +1,9 @@
-"""Checking and joining a model's files, a chunk at a time: they are bigger than what may be held or mapped."""
+"""Checking and unpacking a model's files, a chunk at a time: they are bigger than what may be held or mapped."""
 
 import hashlib
 import os
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO
 
@@ -20,9 +21,9 @@ def sha256(path: Path) -> str:
     return digest.hexdigest()
 
 
-def describe(path: Path, parts: tuple[File, ...] = ()) -> File:
-    """The manifest's entry for a file; raises OSError."""
-    return File(path.name, path.stat().st_size, sha256(path), parts)
+def describe(path: Path) -> File:
+    """The manifest's entry for a file that is stored as it is; raises OSError."""
+    return File(path.name, path.stat().st_size, sha256(path))
 
 
 def check(directory: Path, expected: File) -> None:
@@ -47,17 +48,27 @@ def is_whole(directory: Path, expected: File) -> bool:
     return True
 
 
-def join(source: Path, file: File, target: Path) -> None:
+def unpack(source: Path, file: File, target: Path) -> None:
     """Writes `file` into the directory `target` from what `source` stores of it.
 
     Raises OSError when it cannot be written, ModelError when the result is not what it should be.
     """
-    with (target / file.name).open("wb") as joined:
-        for stored in file.stored:
-            for chunk in _chunks(source / stored.name):
-                joined.write(chunk)
+    stored = (chunk for one in file.stored for chunk in _chunks(source / one.name))
+    with (target / file.name).open("wb") as whole:
+        for chunk in _unpacked(stored, file.name) if file.is_packed else stored:
+            whole.write(chunk)
     settle(target / file.name)
     check(target, file)
+
+
+def _unpacked(stored: Iterable[bytes], name: str) -> Iterator[bytes]:
+    gzip = zlib.decompressobj(wbits=31)
+    try:
+        for chunk in stored:
+            yield gzip.decompress(chunk)
+        yield gzip.flush()
+    except zlib.error as error:
+        raise ModelError(f"the parts of {name} are damaged ({error}); {ADVICE}") from error
 
 
 def settle(path: Path) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from filelock import FileLock, Timeout
 
 from glm_lsp.errors import ModelError
 from glm_lsp.models import checkpoint, files
@@ -76,12 +77,23 @@ def fetch(repository: str, source: str, show: Show) -> Path:
     Raises ModelError when the hub cannot be reached, does not have it, or has no GLM there.
     """
     directory = directory_of(repository)
-    with _connection(HUBS[source]) as http:
+    with _connection(HUBS[source]) as http, _alone(directory):
         listed = HUBS[source].listed(http, repository)
         require_disk(directory, sum(file.bytes - file.bytes_in(directory) for file in listed))
-        directory.mkdir(parents=True, exist_ok=True)
+        directory.mkdir(exist_ok=True)
         _download_all(http, listed, directory, show)
     return directory
+
+
+@contextmanager
+def _alone(directory: Path) -> Iterator[None]:
+    """Two processes that append to one file would spoil it. Raises ModelError when another one is at it."""
+    directory.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(f"{directory}.lock", timeout=0):
+            yield
+    except Timeout as error:
+        raise ModelError(f"another process is downloading to {directory}; wait for it or end it") from error
 
 
 def _download_all(http: httpx.Client, listed: list[Remote], directory: Path, show: Show) -> None:

@@ -14,12 +14,13 @@
       "licence": {"name": "Apache-2.0", "attribution": "...", "notice": "..."},
       "files": {
         "tokenizer.json": {"bytes": 3, "sha256": "..."},
-        "openvino_model.bin": {"bytes": 9, "sha256": "...", "parts": [{"name": ..., "bytes": ..., "sha256": ...}]}
+        "openvino_model.bin": {"bytes": 9, "sha256": "...", "gzip": true,
+                               "parts": [{"name": ..., "bytes": 7, "sha256": "..."}]}
       }
     }
 
-A file with `parts` is not there itself; its parts are, to be joined in this order. Unknown keys are ignored, so
-that a later version may say more; another `format` is refused.
+A file with `parts` is not there itself; its parts are, to be joined in this order, and with `gzip` what they join to is
+the file in gzip's format. Unknown keys are ignored, so that a later version may say more; another `format` is refused.
 """
 
 import json
@@ -49,12 +50,16 @@ _JSON_NAMES: Mapping[type[Any], str] = {
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """Name, size in bytes and lower-case hexadecimal SHA-256 of one file, and its parts if it is split."""
+    """Name, size in bytes and lower-case hexadecimal SHA-256 of one file, and its parts if it is stored in such.
+
+    `is_packed`: joined, the parts are the file in gzip's format.
+    """
 
     name: str
     bytes: int
     sha256: str
     parts: tuple["File", ...] = ()
+    is_packed: bool = False
 
     @property
     def stored(self) -> tuple["File", ...]:
@@ -124,7 +129,7 @@ def parse(data: object) -> Manifest:
         kv_bytes_per_token=_kv_bytes(_mapping(fields, "kvBytesPerToken", int)),
         licence=_licence(_get(fields, "licence", dict)),
         files={name: _file(name, value) for name, value in _mapping(fields, "files", dict).items()},
-        gathered_bytes=_get(fields, "gatheredBytes", int) if "gatheredBytes" in fields else 0,
+        gathered_bytes=_gathered(fields),
     )
 
 
@@ -152,6 +157,8 @@ def _dump_file(file: File) -> dict[str, Any]:
     data: dict[str, Any] = {"bytes": file.bytes, "sha256": file.sha256}
     if file.parts:
         data["parts"] = [{"name": part.name, **_dump_file(part)} for part in file.parts]
+    if file.is_packed:
+        data["gzip"] = True
     return data
 
 
@@ -169,6 +176,15 @@ def _positive(number: int, what: str) -> int:
     if number <= 0:
         raise ModelError(f"{what} must be above 0; {ADVICE}")
     return number
+
+
+def _gathered(fields: Mapping[str, Any]) -> int:
+    """The memory plan takes it from the weights, so it may neither add to them nor leave less than nothing."""
+    size: int = _get(fields, "gatheredBytes", int) if "gatheredBytes" in fields else 0
+    whole = sum(_get(file, "bytes", int) for file in _mapping(fields, "files", dict).values())
+    if not 0 <= size <= whole:
+        raise ModelError(f"gatheredBytes must be from 0 to the {whole} bytes of all files; {ADVICE}")
+    return size
 
 
 def _check_format(number: int) -> None:
@@ -218,9 +234,10 @@ def _file(name: str, fields: Mapping[str, Any]) -> File:
         bytes=_get(fields, "bytes", int),
         sha256=_get(fields, "sha256", str),
         parts=tuple(_file(_get(part, "name", str), part) for part in parts),
+        is_packed=bool(parts) and fields.get("gzip") is True,
     )
-    adds_up = 0 <= file.bytes == sum(part.bytes for part in file.stored)
-    if not adds_up or not _SHA256.fullmatch(file.sha256):
+    adds_up = file.is_packed or file.bytes == sum(part.bytes for part in file.stored)
+    if file.bytes < 0 or not adds_up or not _SHA256.fullmatch(file.sha256):
         raise ModelError(f"files.{name} has no valid sizes and SHA-256; {ADVICE}")
     return file
 

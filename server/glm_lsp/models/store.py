@@ -1,4 +1,4 @@
-"""Finds models on disk and makes them ready: verified, and in one piece."""
+"""Finds models on disk and makes them ready: verified, and unpacked."""
 
 import errno
 import hashlib
@@ -6,8 +6,9 @@ import os
 import re
 import shutil
 import time
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from platformdirs import user_cache_dir, user_data_dir
 
 from glm_lsp.errors import ModelError
 from glm_lsp.models import choice, files, manifest
-from glm_lsp.models.manifest import ADVICE, Manifest
+from glm_lsp.models.manifest import ADVICE, File, Manifest
 from glm_lsp.resources import resource
 
 GRAPH = "openvino_model.xml"
@@ -27,14 +28,14 @@ PARTIAL = ".partial"
 """Behind the name of a directory that is being made or removed."""
 
 UNUSED_SECONDS = 7 * 86_400.0
-"""A joined copy that nobody has asked for so long is of no use when another version of its model is."""
+"""An unpacked copy that nobody has asked for so long is of no use when another version of its model is."""
 
-_JOIN_SECONDS = 300  # far longer than joining takes; another process that needs more has been suspended
+_UNPACK_SECONDS = 300  # far longer than unpacking takes; another process that needs more has been suspended
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A model directory whose manifest has been read; its files may still be missing, split or damaged."""
+    """A model directory whose manifest has been read; its files may still be missing, packed or damaged."""
 
     directory: Path
     manifest: Manifest
@@ -95,28 +96,50 @@ def verify(model: Model) -> None:
 
     Raises ModelError that names the first file at fault.
     """
-    for file in model.manifest.files.values():
-        for stored in file.stored:
-            files.check(model.directory, stored)
+    _verify(model, model.manifest.files.values())
 
 
 def ready(model: Model) -> Model:
-    """The model with every file verified and in one piece, as OpenVINO wants it.
+    """The model with every file verified and unpacked, as OpenVINO wants it.
 
-    That is the model itself unless some file is split; then all are joined in the user's cache at first use, once
-    for all processes. A damaged copy there is made anew, and copies of former versions go when they are out of use.
+    That is the model itself unless some file is stored in parts; then all are made whole in the user's cache at first
+    use, once for all processes. A damaged copy there is made anew, and copies of former versions go when they are out
+    of use.
     Raises ModelError when the model is damaged or the cache cannot take it.
     """
-    if not any(file.parts for file in model.manifest.files.values()):
+    if not _is_stored_apart(model):
         verify(model)
         return model
-    joined = cache_directory() / "models" / f"{model.name}-{_fingerprint(model.manifest)}"
+    unpacked = cache_directory() / "models" / f"{model.name}-{_fingerprint(model.manifest)}"
     with suppress(OSError):  # not there yet, or a cache that we may only read
-        os.utime(joined)
-    if not _is_whole(model, joined):
-        _join_once(model, joined)
-    _remove_former(model, joined)
-    return Model(joined, model.manifest)
+        os.utime(unpacked)
+    if not _is_whole(model, unpacked):
+        _unpack_once(model, unpacked)
+    _remove_former(model, unpacked)
+    return Model(unpacked, model.manifest)
+
+
+@contextmanager
+def opened(model: Model) -> Iterator[Model]:
+    """The model as `ready` makes it, for a block that loads it; whole weights are verified while the block runs.
+
+    Reading the 2.5 GB of a 4B takes as long as compiling its graph, which leaves a core idle. Only when the block has
+    ended is the model known to be what its manifest says, so nothing may be answered before. Raises ModelError as
+    `ready` does, in place of whatever a damaged file made the block raise.
+    """
+    if _is_stored_apart(model):
+        yield ready(model)
+        return
+    weights = model.manifest.files[WEIGHTS]
+    _verify(model, (file for file in model.manifest.files.values() if file != weights))
+    with ThreadPoolExecutor(1, "verify") as beside:
+        verified = beside.submit(files.check, model.directory, weights)
+        try:
+            if not _has_size(model.weights, weights.bytes):  # who maps less than there should be is killed
+                verified.result()
+            yield model
+        finally:
+            verified.result()
 
 
 def cache_directory() -> Path:
@@ -144,6 +167,23 @@ def _open(directory: Path) -> Model:
     return model
 
 
+def _is_stored_apart(model: Model) -> bool:
+    return any(file.parts for file in model.manifest.files.values())
+
+
+def _verify(model: Model, some: Iterable[File]) -> None:
+    for file in some:
+        for stored in file.stored:
+            files.check(model.directory, stored)
+
+
+def _has_size(path: Path, size: int) -> bool:
+    try:
+        return path.stat().st_size == size
+    except OSError:
+        return False
+
+
 def _fingerprint(described: Manifest) -> str:
     """Another model, or another version of it, has another directory in the cache."""
     digests = [f"{name} {file.sha256}\n" for name, file in sorted(described.files.items())]
@@ -154,47 +194,47 @@ def _is_whole(model: Model, directory: Path) -> bool:
     return all(files.is_whole(directory, file) for file in model.manifest.files.values())
 
 
-def _join_once(model: Model, target: Path) -> None:
+def _unpack_once(model: Model, target: Path) -> None:
     """Makes `target` unless another process does so meanwhile; leaves nothing behind when it fails."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with FileLock(f"{target}.lock", timeout=_JOIN_SECONDS):
+        with FileLock(f"{target}.lock", timeout=_UNPACK_SECONDS):
             if not _is_whole(model, target):
-                _join(model, target)
+                _unpack(model, target)
     except Timeout as error:
         raise ModelError(
-            f"another process has been preparing {target} for {_JOIN_SECONDS} s; end it and try again"
+            f"another process has been preparing {target} for {_UNPACK_SECONDS} s; end it and try again"
         ) from error
     except OSError as error:
         raise ModelError(_no_room(model, target, error)) from error
 
 
-def _join(model: Model, target: Path) -> None:
+def _unpack(model: Model, target: Path) -> None:
     verify(model)
     partial = target.with_name(target.name + PARTIAL)
     shutil.rmtree(partial, ignore_errors=True)  # of a process that was killed while it had the lock
     try:
         partial.mkdir()
         for file in model.manifest.files.values():
-            files.join(model.directory, file, partial)
+            files.unpack(model.directory, file, partial)
         shutil.rmtree(target, ignore_errors=True)
         partial.rename(target)
     finally:
         shutil.rmtree(partial, ignore_errors=True)
 
 
-def _remove_former(model: Model, joined: Path) -> None:
+def _remove_former(model: Model, unpacked: Path) -> None:
     """Removes what lies in the cache of other versions of the model, unless it was asked for lately.
 
     An engine that has one mapped goes on: Unix only takes its name away, and Windows refuses to move it. What cannot
     be removed now stays for the next time. Lock files stay: were one removed, two processes could hold two of its name.
     """
     of_this_model = re.compile(rf"({re.escape(model.name)}-[0-9a-f]{{16}})({re.escape(PARTIAL)})?")
-    for found in joined.parent.iterdir():
+    for found in unpacked.parent.iterdir():
         version = of_this_model.fullmatch(found.name)
-        if version is None or version[1] == joined.name:
+        if version is None or version[1] == unpacked.name:
             continue
-        with suppress(OSError), FileLock(joined.with_name(f"{version[1]}.lock"), timeout=0):
+        with suppress(OSError), FileLock(unpacked.with_name(f"{version[1]}.lock"), timeout=0):
             if time.time() - found.stat().st_mtime > UNUSED_SECONDS:
                 shutil.rmtree(found.rename(found.with_name(version[1] + PARTIAL)))
 
