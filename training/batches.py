@@ -36,9 +36,9 @@ SHORTEST_PROMPT = 48
 MISSES = 6
 """A batch is full when so many samples in a row have fitted nowhere."""
 
-REPAIRS, ALONE, CONTEXT = 0.05, 0.5, 0.18
-"""Shares of samples that are repairs, of holes that are in a function which stands alone and is seen whole, and of the
-others that have any context; more repairs and context where a GPU trains."""
+REPAIRS, EXERCISES, ALONE, CONTEXT = 0.05, 0.4, 0.5, 0.18
+"""Shares: of samples that are repairs; of holes that are in exercises; of the other holes that are in a function which
+stands alone and is seen whole; of what is left, that has any context. More repairs and context where a GPU trains."""
 
 LOSS_SHARE = 0.3
 """Share of all positions that carry loss, answers first."""
@@ -55,6 +55,7 @@ class Shape:
     length: int
     loss_share: float = LOSS_SHARE
     repairs: float = REPAIRS
+    exercises: float = EXERCISES
     alone: float = ALONE
     context: float = CONTEXT
 
@@ -82,6 +83,7 @@ class Data:
     def __init__(self, split: str, dialect: Dialect, build: Path = corpus.BUILD) -> None:
         self.dialect = dialect
         self.repairs: list[Repair] = list(repairs.read(split, build / "repairs"))
+        self._exercises = corpus.read_exercises(build / "corpus") if split == "train" else []
         self._groups: dict[str, list[Source]] = {}
         sources = list(corpus.read(split, build / "corpus"))
         for source in sources:
@@ -100,6 +102,8 @@ class Data:
                 return found
 
     def _hole(self, shape: Shape, dice: random.Random) -> Sample | None:
+        if self._exercises and dice.random() < shape.exercises:
+            return samples.fill_in(dice.choice(self._exercises), NOTHING, self.dialect, shape.length, 0.0, dice)
         names = list(self._groups)
         group = dice.choices(names, [SHARES.get(name, OTHERS) for name in names])[0]
         source = dice.choice(self._groups[group])

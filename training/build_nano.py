@@ -32,7 +32,6 @@ log = logging.getLogger("training.build_nano")
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--checkpoint", type=Path, help="a trained model, spoken to in the infilling format")
-    parser.add_argument("--int4", action="store_true", help="linear layers in 4 bits, for a model trained with them")
     parser.add_argument("--target", type=Path, default=BUILD / "model")
     parser.add_argument("--ship", action="store_true", help="into models/nano, with its record")
     arguments = parser.parse_args()
@@ -40,23 +39,28 @@ def main() -> None:
     if arguments.ship and not arguments.checkpoint:
         parser.error("--ship needs --checkpoint: what is shipped has been trained")
     target = SHIPPED if arguments.ship else arguments.target
-    quantized(target, arguments.checkpoint, arguments.int4)
+    quantized(target, arguments.checkpoint)
     if arguments.ship:
         provenance.ship(arguments.checkpoint, manifest.read(target).files[store.WEIGHTS].sha256)
 
 
-def quantized(target: Path, checkpoint: Path | None = None, int4: bool = False) -> None:
-    """Replaces `target` by the model of a trained checkpoint or, without one, of the one that training starts from."""
-    compress = quantize.quantize_int4 if int4 else quantize.quantize_int8
-    precision = {"embedding": "int8", "layers": "int4" if int4 else "int8"}
-    write_model(compress(exported(checkpoint)), precision, target, pack.PART_BYTES, checkpoint)
+def quantized(target: Path, checkpoint: Path | None = None) -> None:
+    """Replaces `target` by the model of a trained checkpoint or, without one, of the one that training starts from.
+
+    A trained one is put on the grid that it was trained with, and packed; the other is no good there (LOG.md, 10).
+    """
+    precision = {"embedding": "int8", "layers": "int8"}
+    if checkpoint:
+        write_model(quantize.on_grid(exported(checkpoint)), precision, target, checkpoint, is_packed=True)
+    else:
+        write_model(quantize.int8(exported(None)), precision, target)
 
 
 def unquantized(checkpoint: Path | None = None) -> Path:
     """A directory with the same model in float32 (540 MB), to hold the quantized one against; made anew each time."""
     target = BUILD / "unquantized"
     precision = {"embedding": "float32", "layers": "float32"}
-    write_model(exported(checkpoint), precision, target, 1 << 40, checkpoint)
+    write_model(exported(checkpoint), precision, target, checkpoint, part_bytes=1 << 40)
     return target
 
 
@@ -72,7 +76,13 @@ def exported(checkpoint: Path | None) -> ov.Model:
 
 
 def write_model(
-    graph: ov.Model, precision: Mapping[str, str], target: Path, part_bytes: int, checkpoint: Path | None
+    graph: ov.Model,
+    precision: Mapping[str, str],
+    target: Path,
+    checkpoint: Path | None = None,
+    *,
+    part_bytes: int = pack.PART_BYTES,
+    is_packed: bool = False,
 ) -> None:
     """Replaces `target` by a model directory of `graph`; what was trained is spoken to in the infilling format."""
     log.info("writing %s", target)
@@ -81,7 +91,7 @@ def write_model(
     quantize.save(graph, whole)
     tokens.write_tokenizer(gguf_file, whole / "tokenizer.json")
     shutil.copyfile(ROOT / "LICENSE", whole / "LICENSE.txt")
-    files = pack.pack(whole, _fresh(target), part_bytes)
+    files = pack.pack(whole, _fresh(target), part_bytes, packed={store.WEIGHTS} if is_packed else ())
     pack.write_manifest(
         target,
         files,

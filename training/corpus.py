@@ -1,8 +1,9 @@
-"""Makes build/training/corpus out of corpus.toml: `python -m training.corpus fetch`, then `... build`.
+"""Makes build/training/corpus: `python -m training.corpus fetch`, `build` and `exercises`, in this order.
 
 train/<language>.jsonl.xz      {"package", "path", "text", "definitions": [...]}
+train/exercises.jsonl.xz       the same, a function each (`exercises.py`)
 heldout/<language>.jsonl.xz    the same, of other packages
-manifest.json                  SHA-256 of every archive and of both files; how many files fell out, and why
+manifest.json                  SHA-256 of every archive and of all these files; how many fell out, and why
 """
 
 import argparse
@@ -13,21 +14,23 @@ import lzma
 import math
 import os
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from glm_lsp.index import Known, indexed
 from glm_lsp.languages import PLAIN_TEXT, language_of, languages
 from glm_lsp.models.files import sha256
 from glm_lsp.outline import outline
 from glm_lsp.syntax import parse
-from training import archives, filters, packages
+from training import archives, exercises, filters, packages
 from training.packages import Corpus, Package
 
 ROOT = Path(__file__).parent.parent
 BUILD = ROOT / "build" / "training"
 ARCHIVES, CORPUS = BUILD / "archives", BUILD / "corpus"
+MANIFEST, EXERCISES = "manifest.json", f"{exercises.NAME}.jsonl.xz"
 SHARED_DATA = Path(os.environ.get("GLM_LSP_SHARED_DATA", ROOT.parent / "shared" / "data"))
 
 log = logging.getLogger("training.corpus")
@@ -45,24 +48,46 @@ class Source:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("step", choices=["fetch", "build"])
+    parser.add_argument("step", choices=["fetch", "build", "exercises"])
+    parser.add_argument(
+        "--package-bytes",
+        type=int,
+        help="keep at most so much of a package, less than corpus.toml says; two cores never see a tenth of it all",
+    )
+    arguments = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     corpus = packages.read()
-    if parser.parse_args().step == "fetch":
+    if arguments.step == "fetch":
         for package in corpus.packages:
             log.info("%s", packages.fetch(package, ARCHIVES).name)
+    elif arguments.step == "exercises":
+        add_exercises(CORPUS)
     else:
-        build(corpus, CORPUS)
+        build(limited(corpus, arguments.package_bytes), CORPUS)
+
+
+def limited(corpus: Corpus, package_bytes: int | None) -> Corpus:
+    return replace(corpus, limits={**corpus.limits, "package_bytes": package_bytes}) if package_bytes else corpus
 
 
 def read(split: str, directory: Path = CORPUS) -> Iterator[Source]:
-    """The files of "train" or "heldout", in one order always."""
+    """The files of "train" or "heldout", in one order always; exercises are not among them."""
     for path in sorted((directory / split).glob("*.jsonl.xz")):
-        with lzma.open(path, "rt", encoding="utf-8") as lines:
-            for line in lines:
-                row = json.loads(line)
-                known = tuple(Known(**{**one, "parents": tuple(one["parents"])}) for one in row["definitions"])
-                yield Source(row["package"], row["path"], row["text"], known)
+        if path.name != EXERCISES:
+            yield from _read(path)
+
+
+def read_exercises(directory: Path = CORPUS) -> list[Source]:
+    path = directory / "train" / EXERCISES
+    return list(_read(path)) if path.is_file() else []
+
+
+def _read(path: Path) -> Iterator[Source]:
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            known = tuple(Known(**{**one, "parents": tuple(one["parents"])}) for one in row["definitions"])
+            yield Source(row["package"], row["path"], row["text"], known)
 
 
 def build(corpus: Corpus, target: Path) -> None:
@@ -79,6 +104,22 @@ def build(corpus: Corpus, target: Path) -> None:
             kept["heldout" if package.is_held_out else "train"][language].append(source)
         log.info("%s: %s", package.name, dict(dropped))
     write(kept, hashes, dropped, target)
+
+
+def add_exercises(target: Path, folder: Path = exercises.FOLDER) -> None:
+    """Writes the exercises beside what `build` has made, without those that come near to a benchmark's solution."""
+    seen, unseen = filters.Seen(), filters.Overlap(benchmark_texts())
+    dropped: Counter[str] = Counter()
+    kept = []
+    for path, text in exercises.texts(folder):
+        if fault := stranger(text, seen, unseen):
+            dropped[fault] += 1
+        else:
+            kept.append(Source(exercises.NAME, path, text, ()))
+    described = _write_rows(target / "train" / EXERCISES, kept)
+    manifest = json.loads((target / MANIFEST).read_text(encoding="utf-8"))
+    manifest[exercises.NAME] = {**described, "dropped": dropped}
+    _write_json(target / MANIFEST, manifest)
 
 
 def sources(
@@ -102,13 +143,18 @@ def sources(
         else:
             sound.append((path, text))
     for path, text in filters.capped(sound, corpus.limits["package_bytes"]):
-        if text in unseen:
-            dropped["benchmark"] += 1
-        elif not seen.add(text):
-            dropped["duplicate"] += 1
+        if fault := stranger(text, seen, unseen):
+            dropped[fault] += 1
         else:
             tree = parse(text, language_of(path), seconds=math.inf)
             yield Source(package.name, path, text, indexed(path, outline(tree)).definitions)
+
+
+def stranger(text: str, seen: filters.Seen, unseen: filters.Overlap) -> str:
+    """Why a text must not be added to what was kept so far, or ""; what may be added is remembered."""
+    if text in unseen:
+        return "benchmark"
+    return "" if seen.add(text) else "duplicate"
 
 
 def benchmark_texts() -> Iterator[str]:
@@ -132,20 +178,20 @@ def write(
         for language, rows in sorted(by_language.items()):
             assert language != PLAIN_TEXT.name
             path = target / split / f"{language}.jsonl.xz"
-            _write_rows(path, rows)
-            files[f"{split}/{path.name}"] = {
-                "files": len(rows),
-                "characters": sum(len(source.text) for source in rows),
-                "sha256": sha256(path),
-            }
-    manifest = {"archives": archive_hashes, "files": files, "dropped": dict(dropped.most_common())}
-    (target / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+            files[f"{split}/{path.name}"] = _write_rows(path, rows)
+    _write_json(target / MANIFEST, {"archives": archive_hashes, "files": files, "dropped": dict(dropped.most_common())})
 
 
-def _write_rows(path: Path, rows: Iterable[Source]) -> None:
+def _write_rows(path: Path, rows: Sequence[Source]) -> dict[str, Any]:
+    """Writes them and tells what was written."""
     with lzma.open(path, "wt", encoding="utf-8", preset=4) as file:
         for source in rows:
             file.write(json.dumps(asdict(source), ensure_ascii=False) + "\n")
+    return {"files": len(rows), "characters": sum(len(source.text) for source in rows), "sha256": sha256(path)}
+
+
+def _write_json(path: Path, value: Any) -> None:
+    path.write_text(json.dumps(value, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

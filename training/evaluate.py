@@ -17,7 +17,7 @@ from pathlib import Path
 import torch
 
 from glm_lsp import prompts
-from training import model, quantize_aware
+from training import grid, model
 from training.batches import Data, Shape
 from training.corpus import SHARED_DATA
 from training.dialect import fim
@@ -49,14 +49,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("--rows", type=int, default=150, help="of each set")
-    parser.add_argument("--int4", action="store_true", help="with weights of 4 bits, as quantize_aware.py rounds them")
+    parser.add_argument("--quantized", action="store_true", help="with the weights that would be shipped (grid.py)")
     parser.add_argument("--prefix-only", action="store_true", help="ask left to right, as an untrained model is asked")
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     glm = model.load(arguments.checkpoint).to(device).eval()
-    if arguments.int4:
-        quantize_aware.harden(glm)
+    if arguments.quantized:
+        grid.harden(glm)
     questions = [*humaneval(arguments.rows, arguments.prefix_only)]
     if not arguments.prefix_only:
         questions += held_out(arguments.rows)

@@ -28,8 +28,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from training import model, provenance, quantize_aware, specials
-from training.batches import ALONE, CONTEXT, LOSS_SHARE, REPAIRS, Batch, Data, Shape, batch
+from training import grid, model, provenance, specials
+from training.batches import ALONE, CONTEXT, EXERCISES, LOSS_SHARE, REPAIRS, Batch, Data, Shape, batch
 from training.corpus import BUILD
 from training.dialect import fim
 from training.feed import Feed, wait_while
@@ -64,6 +64,7 @@ class Options:
     cooldown: float
     loss_share: float
     repairs: float
+    exercises: float
     alone: float
     context: float
     checkpoint_minutes: float
@@ -73,7 +74,7 @@ class Options:
 
     @property
     def shape(self) -> Shape:
-        return Shape(self.rows, self.length, self.loss_share, self.repairs, self.alone, self.context)
+        return Shape(self.rows, self.length, self.loss_share, self.repairs, self.exercises, self.alone, self.context)
 
     @property
     def told(self) -> dict[str, Any]:
@@ -100,11 +101,14 @@ def parsed(arguments: list[str] | None = None) -> Options:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=0, help="processes that make batches ahead")
     parser.add_argument("--compile", action="store_true", help="a quarter faster on two cores; needs a C++ compiler")
-    parser.add_argument("--quantize", action="store_true", help="compute with weights of 4 bits (quantize_aware.py)")
+    parser.add_argument(
+        "--quantize", action="store_true", help="compute with the weights that will be shipped (grid.py)"
+    )
     parser.add_argument("--cooldown", type=float, default=0.25, help="share of the run in which the rate comes down")
     parser.add_argument("--loss-share", type=float, default=LOSS_SHARE, help="of the positions, answers first")
     parser.add_argument("--repairs", type=float, default=REPAIRS, help="share of the samples")
-    parser.add_argument("--alone", type=float, default=ALONE, help="share of the holes: in a function seen whole")
+    parser.add_argument("--exercises", type=float, default=EXERCISES, help="share of the holes: in an exercise")
+    parser.add_argument("--alone", type=float, default=ALONE, help="of the others: in a function seen whole")
     parser.add_argument("--context", type=float, default=CONTEXT, help="share of the other holes that have any")
     parser.add_argument("--checkpoint-minutes", type=float, default=5)
     parser.add_argument("--evaluate-steps", type=int, default=100)
@@ -121,7 +125,7 @@ class Run:
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         self.model = model.load(options.base).to(self.device)
         if options.quantize:
-            quantize_aware.enable(self.model)
+            grid.enable(self.model)
         self.optimizer = torch.optim.AdamW(groups(self.model), betas=(0.9, 0.95), fused=True)
         self.step = 0
         self.seconds = 0.0

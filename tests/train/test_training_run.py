@@ -11,7 +11,7 @@ import torch
 from torch import nn
 
 from glm_lsp.models.files import sha256
-from training import model, provenance, quantize_aware, specials, train
+from training import grid, model, provenance, specials, train
 from training.batches import Batch, Data, Shape, batch
 from training.dialect import fim
 from training.feed import Feed
@@ -133,15 +133,17 @@ def test_control_tokens_learn_faster_than_others(build: Path) -> None:
     assert moved[controls].max() > 3 * moved[others].max() > 0
 
 
-def test_rounded_weights_have_sixteen_values_in_a_group_and_pass_the_gradient_on() -> None:
+def test_rounded_weights_are_multiples_of_a_rows_step_and_pass_the_gradient_on() -> None:
     layer = nn.Sequential(nn.Linear(64, 8, bias=False))
     before = {name: value.clone() for name, value in layer.state_dict().items()}
-    quantize_aware.enable(layer)
+    grid.enable(layer)
     assert layer.state_dict().keys() == before.keys()
-    rounded = quantize_aware.rounded(layer[0].weight)
-    assert all(len(group.unique()) <= 16 for group in rounded.view(-1, quantize_aware.GROUP))
-    step = rounded.view(-1, 32).amax(-1) - rounded.view(-1, 32).amin(-1)
-    assert ((rounded - layer[0].weight).abs().view(-1, 32).amax(-1) <= step / 15 * 1.01).all()
+    rounded = grid.rounded(layer[0].weight, grid.LAYER_STEP)
+    steps = grid.steps(layer[0].weight, grid.LAYER_STEP)
+    assert ((rounded - layer[0].weight).abs() <= steps / 2 * 1.001).all()
+    torch.testing.assert_close(
+        steps, grid.LAYER_STEP * layer[0].weight.square().mean(1, keepdim=True).sqrt(), rtol=1e-3, atol=0
+    )
     x = torch.ones(1, 64)
     torch.testing.assert_close(layer(x), x @ rounded.T)
     layer(x).sum().backward()
