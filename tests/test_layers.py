@@ -16,17 +16,22 @@ LAYERS = [
     {"lsp"},
     {"wire_fixes", "repairs"},
     {"judges"},
+    {"pyright", "typescript"},
+    {"peers"},
     {"wire", "progress", "session", "fix.repair"},
     {"documents"},
     {"fix.rewrite"},
     {"fix.rules"},
-    {"fix.proof", "fix.ruff", "fix.sweep", "fix.verdict", "scheduler"},
+    {"fix.structure"},
+    {"fix.suspects"},
+    {"fix.proof", "fix.quotes", "fix.ruff", "fix.eslint", "fix.lines", "fix.sweep", "fix.verdict", "scheduler"},
+    {"fix.blocks", "fix.lint", "fix.levels", "fix.meaning", "fix.parsers"},
+    {"fix.words"},
     {"fix.trial"},
     {"speech"},
     {"surroundings", "showing", "complete", "pace", "status", "places"},
-    {"sureness"},
     {"fix.faults"},
-    {"fix.edits", "fix.finding", "fix.cookbook"},
+    {"fix.edits", "fix.finding", "fix.cookbook", "fix.stdin_tool", "fix.javascript", "fix.wording"},
     {"fix.values"},
     {"postprocess"},
     {"filters", "gate"},
@@ -35,7 +40,8 @@ LAYERS = [
     {"definitions", "near"},
     {"neighbours"},
     {"index", "overview"},
-    {"workspace"},
+    {"modules", "workspace"},
+    {"gitignore"},
     {"engine.service"},
     {"engine.app"},
     {"engine.completions"},
@@ -45,7 +51,7 @@ LAYERS = [
     {"engine.job", "engine.text", "engine.sse", "engine.lifetime"},
     {"engine.openai_api"},
     {"engine.address", "engine.device", "engine.memory", "engine.identity"},
-    {"outline"},
+    {"discreet", "outline", "nesting"},
     {"models.conversion", "models.convert", "models.hub", "models.install"},
     {"models.store"},
     {"models.layout"},
@@ -54,6 +60,7 @@ LAYERS = [
     {"models.building", "models.choice", "models.kv_cache", "models.manifest", "models.rotary", "models.scales"},
     {"enclosing", "syntax", "tokens"},
     {"grammars"},
+    {"sureness"},
     {"data", "settings", "indentation", "byte_edit"},
     {"checkers"},
     {"languages", "patterns"},
@@ -61,7 +68,8 @@ LAYERS = [
     {"errors", "", "engine", "models", "fix"},
 ]
 
-EDITORS = {"documents", "wire", "wire_fixes", "progress", "judges", "lsp", "quick_fixes", "server"}
+PEERS = {"peers", "pyright", "typescript"}
+EDITORS = {"documents", "wire", "wire_fixes", "progress", "lsp", "quick_fixes", "server"} | PEERS
 """What speaks the language server protocol."""
 
 FOREIGN = {

@@ -6,12 +6,14 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from glm_lsp import __version__
 from glm_lsp.settings import SECTION, Settings
 
 EXTENSION = Path(__file__).parent.parent / "editors" / "vscode"
 PACKAGE = EXTENSION / "package.json"
-MACHINE = {"engine.url", "engine.keyCommand"}
+MACHINE = {"engine.url", "engine.keyCommand", "fix.trustEslint"}
 """A folder that somebody else has made must not choose where text is sent or what is run."""
 
 TYPES = {bool: "boolean", int: "integer", str: "string", tuple: "array"}
@@ -69,8 +71,9 @@ def test_the_walkthrough_leads_to_commands_and_files_that_are_there() -> None:
         assert (EXTENSION / step["media"]["markdown"]).is_file()
 
 
-def test_the_lock_file_names_no_host_to_download_from() -> None:
-    packages = json.loads((EXTENSION / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+@pytest.mark.parametrize("folder", [EXTENSION, Path(__file__).parent / "npm"], ids=["extension", "tools of the tests"])
+def test_the_lock_file_names_no_host_to_download_from(folder: Path) -> None:
+    packages = json.loads((folder / "package-lock.json").read_text(encoding="utf-8"))["packages"]
     assert all("resolved" not in one for one in packages.values())
     assert all("integrity" in one for name, one in packages.items() if name)
 

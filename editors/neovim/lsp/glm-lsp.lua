@@ -21,6 +21,7 @@ return {
     'ruby',
     'rust',
     'sh',
+    'sql',
     'text',
     'toml',
     'typescript',
