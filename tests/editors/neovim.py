@@ -39,6 +39,8 @@ class Neovim:
         self.terminal = inside
         until(lambda: _listens(address), "Neovim's socket")
         self.rpc = pynvim.attach("socket", path=str(address))
+        # It listens before it has read its init file; a file that is opened by then has no type, and so no client.
+        until(lambda: self.rpc.eval("v:vim_did_enter"), "the end of Neovim's start")
 
     def open(self, path: Path) -> None:
         """Opens a file and waits until the language server is attached to it."""
