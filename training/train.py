@@ -177,13 +177,18 @@ def rate_factor(done: float, cooldown: float) -> float:
     return min(1.0, (done + 1e-3) / WARMUP, max(0.0, 1.0 - done) / cooldown)
 
 
+def has_fast_bfloat16(device: torch.device) -> bool:
+    """Whether products gain by it; where a processor has no instructions for it, they take a hundred times as long."""
+    return device.type == "cuda" or bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
+
+
 def losses(glm: Any, part: Batch, device: torch.device) -> tuple[Tensor, Tensor]:
     """Cross-entropy (places,) in float32 with the weights beside it."""
     tokens, positions, segments, places, targets, weights = (
         torch.from_numpy(array).to(device, non_blocking=True)
         for array in (part.tokens, part.positions, part.segments, part.places, part.targets, part.weights)
     )
-    with torch.autocast(device.type, dtype=torch.bfloat16):
+    with torch.autocast(device.type, dtype=torch.bfloat16, enabled=has_fast_bfloat16(device)):
         logits = glm(tokens, positions, segments, places)
     return functional.cross_entropy(logits.float(), targets, reduction="none"), weights
 
