@@ -6,8 +6,10 @@ import shutil
 import signal
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
+import psutil
 import pytest
 
 from tests.e2e.editor import stop_engine
@@ -15,7 +17,7 @@ from tests.editors import stand_ins
 from tests.editors.conftest import AREA, BROKEN, CHEAPEST, SAMPLE, TOTAL, Scripted, engine
 from tests.editors.places import CODE_SERVER, VSIX
 from tests.editors.vscode import VSCode, Window, vscode, write
-from tests.editors.waiting import until
+from tests.editors.waiting import PATIENCE, until
 from tests.engines import short_directory
 
 LANGUAGES = "glm-lsp.completion.disabledLanguages"
@@ -49,9 +51,28 @@ def path_with(programs: Path) -> str:
 
 @pytest.fixture
 def runtime(server: VSCode) -> Iterator[None]:
-    """The runtime directory is the server's; no engine outlives a test."""
+    """The runtime directory is the server's; no engine outlives a test.
+
+    Nor one that the language server of a window starts while the window goes, and that nobody can ask to end yet: the
+    next test's server would be answered by it.
+    """
     yield
+    until(lambda: not running("--stdio"), "the end of the language servers of closed windows")
     stop_engine()
+    for process in running("glm_lsp", "engine"):
+        process.terminate()
+        process.wait(PATIENCE)
+
+
+def running(*words: str) -> list[psutil.Process]:
+    """Processes of this runtime directory whose command has these words."""
+    found = []
+    for process in psutil.process_iter():
+        with suppress(psutil.NoSuchProcess, psutil.AccessDenied):
+            is_ours = process.environ().get("GLM_LSP_RUNTIME_DIR") == os.environ["GLM_LSP_RUNTIME_DIR"]
+            if is_ours and set(words) <= set(process.cmdline()):
+                found.append(process)
+    return found
 
 
 @pytest.fixture
