@@ -279,3 +279,9 @@ def test_typescript_is_asked_too(
     script.write_text("const x: string = 'a';\n")
     assert main(["fix", "a.ts"]) == 0
     assert "nothing found by the parser and TypeScript" in capfd.readouterr().err
+    script.write_text("const x: number = 'a';\nconst y = (1;\n")
+    assert main(["fix", "a.ts"]) == 1
+    said = capfd.readouterr().err
+    assert "a.ts:2:" in said
+    assert "2322" not in said
+    assert "TypeScript will look at it when its syntax is right" in said

@@ -39,6 +39,24 @@ async def test_a_text_is_looked_at_once_and_who_says_nothing_is_blind() -> None:
     assert eyes.words == "the parser and ruff"
 
 
+async def test_a_tool_that_needs_syntax_waits_for_it() -> None:
+    broken, sound = Problem(6, 6, "Expected ')'", "ruff"), replace(SHOWN, text="x = (1)\n")
+
+    async def parse(snapshot: Snapshot) -> tuple[Problem, ...]:
+        return () if snapshot.text == sound.text else (broken,)
+
+    async def check(snapshot: Snapshot) -> tuple[Problem, ...]:
+        return (TYPED,)
+
+    eyes = Eyes([Judge("ruff", parse), Judge("pyright", check, needs_syntax=True)])
+    assert await eyes.look(SHOWN) == [broken]
+    assert (eyes.seen, eyes.waiting) == ({"ruff"}, {"pyright"})
+    assert await eyes.look(sound) == [TYPED]
+    assert (eyes.seen, eyes.waiting) == ({"ruff", "pyright"}, set())
+    assert await eyes.look(replace(sound, version=2), is_broken=True) == []
+    assert eyes.waiting == {"pyright"}
+
+
 def test_lines_move_with_the_text() -> None:
     text = "a\nb\nc\nd\n"
     less, more = "a\nd\n", "a\nb\nnew\nnew\nc\nd\n"

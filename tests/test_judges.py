@@ -224,16 +224,23 @@ async def test_a_server_without_a_compiler_beside_it_is_not_asked(
     assert judges.of(BY_TYPESCRIPT, snapshot(tmp_path, "x\n", "a.ts")) is None
 
 
+# As those from before August 2025, and one whose rows have no places.
+@pytest.mark.parametrize("knows", ["", "@server.command('typescript.tsserverRequest')"])
 async def test_a_server_that_cannot_be_asked_has_not_agreed(
-    judges: Judges, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    judges: Judges, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, knows: str
 ) -> None:
-    """As those from before August 2025."""
     home = tmp_path.with_name(tmp_path.name + "-elsewhere")
     plant(home, "typescript", ("lib/tsserver.js",))
     program = home / "typescript-language-server"
-    program.write_text(
-        f"#!{sys.executable}\nfrom pygls.lsp.server import LanguageServer\nLanguageServer('old', '1').start_io()\n"
+    lines = (
+        f"#!{sys.executable}",
+        "from pygls.lsp.server import LanguageServer",
+        "server = LanguageServer('odd', '1')",
+        knows,
+        "def ask(ls, question: str, about: dict): return {'success': True, 'body': [{'text': 'x', 'start': 3}]}",
+        "server.start_io()",
     )
+    program.write_text("\n".join(lines), encoding="utf-8")
     program.chmod(0o755)
     monkeypatch.setenv("PATH", str(home))
     shown = snapshot(tmp_path, "x\n", "a.ts")

@@ -59,7 +59,8 @@ async def find(snapshot: Snapshot, eyes: Eyes) -> list[Problem]:
     """Our own diagnostics of a file and those of the tools, in order of position."""
     tree = syntax.parse(snapshot.text, snapshot.language)
     eyes.note(PARSER, tree.tree is not None)
-    return told_once(faults(tree), await eyes.look(snapshot))
+    own = faults(tree)
+    return told_once(own, await eyes.look(snapshot, bool(own)))
 
 
 async def _repaired(path: Path, snapshot: Snapshot, line: int | None, settings: Settings) -> tuple[list[Outcome], Eyes]:
@@ -166,6 +167,8 @@ def _tell_who_looked(name: str, line: int | None, outcomes: Sequence[Outcome], e
     where = f" on line {line}" if line else ""
     if eyes.blind:
         _tell(f"{name}: {' and '.join(sorted(eyes.blind))} could not look at it")
+    if eyes.waiting:
+        _tell(f"{name}: {' and '.join(sorted(eyes.waiting))} will look at it when its syntax is right")
     if not outcomes and eyes.seen:
         _tell(f"{name}: nothing found{where} by {eyes.words}")
 

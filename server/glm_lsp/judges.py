@@ -79,10 +79,10 @@ _ELSEWHERE = frozenset({"reportMissingImports", "2307", "2792"})
 
 
 def _of_errors(judge: Judge) -> Judge:
-    """The judge as a finder of what is an error, and of this file."""
+    """The judge as a finder of what is an error, and of this file. Of broken code it only guesses what its names mean."""
 
     async def look(snapshot: Snapshot) -> tuple[Problem, ...] | None:
         found = await judge.look(snapshot)
         return None if found is None else tuple(one for one in found if one.is_error and one.code not in _ELSEWHERE)
 
-    return replace(judge, look=look)
+    return replace(judge, look=look, needs_syntax=True)

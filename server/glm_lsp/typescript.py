@@ -50,7 +50,10 @@ class TypeScript(Peer):
         self._show(client, snapshot)
         places = Places(snapshot.text)
         rows = [row for question in _QUESTIONS for row in await _answer(client, question, snapshot.uri)]
-        return tuple(_problem(row, places) for row in rows)
+        try:
+            return tuple(_problem(row, places) for row in rows)
+        except (KeyError, TypeError) as error:
+            raise PeerError("it says what cannot be read") from error
 
 
 async def _answer(client: Client, question: str, uri: str) -> list[dict[str, Any]]:

@@ -43,7 +43,7 @@ async def _look(command: Sequence[str], folder: Path, snapshot: Snapshot) -> tup
     try:
         (result,) = json.loads(said)
         return _problems(result["messages"], snapshot.text)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         return None
 
 

@@ -20,22 +20,33 @@ def told_once(own: Sequence[Problem], by_tools: Iterable[Problem]) -> list[Probl
 
 @dataclass(slots=True)
 class Eyes:
-    """Who looks at a file: the tools, and who of them and of the parser did see it, or could not."""
+    """Who looks at a file: the tools, and who of them and of the parser did see it, or could not.
+
+    `waiting` are those that were not asked about the last text, since its syntax is broken.
+    """
 
     tools: Sequence[Judge]
     seen: set[str] = field(default_factory=set)
     blind: set[str] = field(default_factory=set)
+    waiting: set[str] = field(default_factory=set)
     _last: tuple[Snapshot, list[Problem]] | None = None
 
-    async def look(self, snapshot: Snapshot) -> list[Problem]:
-        """What all tools find; those that say nothing become blind. The same text is looked at once."""
+    async def look(self, snapshot: Snapshot, is_broken: bool = False) -> list[Problem]:
+        """What the tools find; those that say nothing become blind. The same text is looked at once.
+
+        `is_broken` says that the parser has found errors in it.
+        """
         if self._last is None or self._last[0] != snapshot:
-            self._last = snapshot, await self._look(snapshot)
+            self._last = snapshot, await self._look(snapshot, is_broken)
         return self._last[1]
 
-    async def _look(self, snapshot: Snapshot) -> list[Problem]:
+    async def _look(self, snapshot: Snapshot, is_broken: bool) -> list[Problem]:
         found: list[Problem] = []
+        self.waiting.clear()
         for tool in self.tools:
+            if tool.needs_syntax and (is_broken or any(one.sounds_like_syntax for one in found)):
+                self.waiting.add(tool.name)
+                continue
             said = await tool.look(snapshot)
             self.note(tool.name, said is not None)
             found += said or ()

@@ -119,12 +119,13 @@ Look = Callable[[Snapshot], Awaitable[tuple[Problem, ...] | None]]
 @dataclass(frozen=True, slots=True)
 class Judge:
     """A diagnostic's own tool, by the name that users know; `sources`, in small letters, are those of its diagnostics,
-    where they are called otherwise.
+    where they are called otherwise. `needs_syntax` says that what it finds in broken syntax is of no use.
     """
 
     name: str
     look: Look
     sources: frozenset[str] = frozenset()
+    needs_syntax: bool = False
 
     def has_reported(self, problem: Problem) -> bool:
         """Whether a problem is one of this tool's own."""
