@@ -79,7 +79,7 @@ _ELSEWHERE = frozenset({"reportMissingImports", "2307", "2792"})
 
 
 def _of_errors(judge: Judge) -> Judge:
-    """The judge as a finder of what is an error, and of this file. Of broken code it only guesses what its names mean."""
+    """The judge as a finder of what is an error, and of this file. Broken code it only guesses at."""
 
     async def look(snapshot: Snapshot) -> tuple[Problem, ...] | None:
         found = await judge.look(snapshot)
