@@ -67,6 +67,11 @@ class Around:
         imports = tuple((one.module, one.names, one.alias) for one in self.overview.imports)
         return imports, len(self.index.files), self.index.removals, self.ring
 
+    def quoted(self, window: Window) -> tuple[object, ...]:
+        """What is known now of the other files that a window quotes definitions of; the same while they say the same."""
+        paths = sorted({one.path for one in window.excerpts if one.part == "definitions"} - {window.name})
+        return tuple(self.index.files.get(path) for path in paths)
+
 
 def view(snapshot: Snapshot, cursor: int) -> Window:
     """The whole document around `cursor`, for whoever needs no budget."""

@@ -45,11 +45,14 @@ class Reporter:
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """A window that is kept for a while: it was made for the cursor behind `was`, out of these sources."""
+    """A window that is kept for a while: it was made for the cursor behind `was`, out of these sources, and quotes
+    what was known of other files.
+    """
 
     window: Window
     was: str
     sources: tuple[object, ...]
+    quoted: tuple[object, ...]
 
 
 class Session:
@@ -259,11 +262,12 @@ class Session:
         dialect, budget = assistant.dialect, assistant.prompt_tokens(self.settings)
         layout, frame = dialect.layout.window, self._frames.get(snapshot.uri)
         window = None
-        if frame is not None and frame.sources == around.sources:
+        if frame is not None and (frame.sources, frame.quoted) == (around.sources, around.quoted(frame.window)):
             window = context.moved(frame.window, frame.was, snapshot, cursor, budget, dialect.tokenizer, layout)
         if window is None:
             window = context.window(snapshot, cursor, budget, dialect.tokenizer, around, layout)
-            self._frames[snapshot.uri] = _Frame(window, unix(snapshot.text[:cursor]), around.sources)
+            was = unix(snapshot.text[:cursor])
+            self._frames[snapshot.uri] = _Frame(window, was, around.sources, around.quoted(window))
         self.surroundings.seen(snapshot.uri, window)
         return window
 

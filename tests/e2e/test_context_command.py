@@ -13,7 +13,7 @@ from tests.e2e.editor import COMMAND, capabilities
 TEXT = "from shop.item import Item\n\ndef pay():\n    item = Item('a', 1)\n    return item."
 
 
-async def test_a_window_shows_definitions_of_other_files_of_the_workspace(tmp_path: Path) -> None:
+async def test_a_window_shows_definitions_of_other_files_of_the_workspace_as_they_are_now(tmp_path: Path) -> None:
     (tmp_path / "shop").mkdir()
     (tmp_path / "shop" / "item.py").write_text("class Item:\n    def total(self, tax):\n        return tax\n")
     (tmp_path / "shop" / ".env").write_text("NEVER=1\n")
@@ -28,6 +28,12 @@ async def test_a_window_shows_definitions_of_other_files_of_the_workspace(tmp_pa
     where = types.TextDocumentPositionParams(types.TextDocumentIdentifier(uri), types.Position(4, 16))
     async with asyncio.timeout(30):
         while not (parts := await shown(client, where)) or parts[0]["part"] != "definitions":
+            await asyncio.sleep(0.05)
+    (tmp_path / "shop" / "item.py").write_text("class Item:\n    def total(self, tax, rebate):\n        return tax\n")
+    changed = types.FileEvent((tmp_path / "shop" / "item.py").as_uri(), types.FileChangeType.Changed)
+    client.workspace_did_change_watched_files(types.DidChangeWatchedFilesParams([changed]))
+    async with asyncio.timeout(30):
+        while "rebate" not in (await shown(client, where))[0]["text"]:
             await asyncio.sleep(0.05)
     await client.shutdown_session()
     await client.stop()
