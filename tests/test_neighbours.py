@@ -74,6 +74,7 @@ def test_a_chunk_that_does_not_fit_gives_its_first_lines_or_nothing() -> None:
         'token := "hunter2"',
         "client.login(user='me', passwd='hunter2')",
         "PASSPHRASE='it\\'s hunter2'",
+        "url = 'postgres://me:hunter2@localhost:5432/shop'",
     ],
 )
 def test_a_string_that_is_set_as_a_secret_is_not_quoted(line: str) -> None:
@@ -96,6 +97,11 @@ def test_a_secret_of_a_shell_is_not_quoted(line: str) -> None:
         "password = hunter2 two",
         "db.password=hunter2",
         "token: 'hunter2'",
+        "ENV API_TOKEN hunter2 two",
+        "  password: |\n    hunter2\n\n    hunter2 again",
+        "- secret: >-\n    hunter2",
+        '"token": |2\n      hunter2\n   hunter2',
+        "url: https://me:hunter2@example.org/path",
     ],
 )
 def test_a_secret_in_data_needs_no_quotes(line: str) -> None:
@@ -119,13 +125,17 @@ def test_other_data_is_quoted(line: str) -> None:
         "token: string;",
         "    token=token,",
         "TOKEN=$(read_token)",
+        "url = 'http://localhost:8080/me@example.org'",
+        "print('http://example.org', 'a:b@c')",
     ],
 )
 def test_other_strings_are_quoted(line: str) -> None:
     assert chunk("a.py", line, 0).text == line
 
 
-@pytest.mark.parametrize("unit", ["password", "token = '", "token = '\\", "secret: ", "token" + " " * 50])
+@pytest.mark.parametrize(
+    "unit", ["password", "token = '", "token = '\\", "secret: ", "token" + " " * 50, "token: |\n ", "://a:", "ENV "]
+)
 def test_no_text_makes_a_chunk_slow(unit: str) -> None:
     started = time.process_time()
     chunk("a.py", unit * (100_000 // len(unit)), 0)

@@ -68,7 +68,7 @@ class Around:
         return imports, len(self.index.files), self.index.removals, self.ring
 
     def quoted(self, window: Window) -> tuple[object, ...]:
-        """What is known now of the other files that a window quotes definitions of; the same while they say the same."""
+        """What is known now of the other files whose definitions a window quotes: the same while they say the same."""
         paths = sorted({one.path for one in window.excerpts if one.part == "definitions"} - {window.name})
         return tuple(self.index.files.get(path) for path in paths)
 

@@ -45,6 +45,21 @@ _BARE_IN_DATA = re.compile(
 )
 """The same without quotes: as a shell has it, and as YAML and INI have it, where code has types and calls."""
 
+_BLOCK_IN_DATA = re.compile(
+    rf"""^(([^\S\n]{{0,80}})[^\n]{{0,80}}?{_SECRET_NAME}[\w.-]{{0,40}}["']?:)[^\S\n]{{0,8}}[|>][^\n]{{0,8}}\n"""
+    r"""(?:\2[^\S\n]+\S[^\n]*(?:\n|\Z)|[^\S\n]*\n)+""",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A block of lines behind such a name, as YAML has it."""
+
+_IN_DOCKERFILE = re.compile(
+    rf"""^([^\S\n]{{0,80}}(?:ENV|ARG)[ ]{{1,8}}\w{{0,40}}?{_SECRET_NAME}\w{{0,40}}[ ]+)\S[^\n]*$""",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+_IN_URL = re.compile(r"(://[^\s/:@\"'`]{0,80}:)[^\s/@\"'`]{1,200}@")
+"""The password of who asks, and all before it from the end of the scheme on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
@@ -68,7 +83,13 @@ def chunk(name: str, text: str, offset: int, is_code: bool = True) -> Chunk:
     first = max(0, line - LINES // 2) // 16 * 16
     near = "\n".join(text.split("\n")[first : first + LINES])[:LONGEST_CHUNK]
     near = _SECRET_VALUE.sub(r"\1\2…\2", near)
-    near = (_BARE_IN_CODE if is_code else _BARE_IN_DATA).sub(r"\1…", near)
+    if is_code:
+        near = _BARE_IN_CODE.sub(r"\1…", near)
+    else:
+        near = _BLOCK_IN_DATA.sub(r"\1 …\n", near)
+        near = _BARE_IN_DATA.sub(r"\1…", near)
+        near = _IN_DOCKERFILE.sub(r"\1…", near)
+    near = _IN_URL.sub(r"\1…@", near)
     return Chunk(name, near, words_of(near))
 
 
