@@ -32,16 +32,16 @@ def on_grid(graph: ov.Model) -> ov.Model:
 
     NNCF builds the graph that the plugin knows; codes and steps are then replaced by those of the grid.
     """
-    wanted = {name: _on_grid(name, matrix.data) for name, matrix in _constants(graph).items() if name.endswith(_WEIGHT)}
+    wanted = {name: _on_grid(name, matrix.data) for name, matrix in matrices(graph).items() if name.endswith(_WEIGHT)}
     graph = convert.compress(graph, convert.Method("INT8_SYM"))
-    constants = _constants(graph)
+    constants = matrices(graph)
     for name, (codes, steps) in wanted.items():
         _replace(constants[name], codes)
         _replace(constants[f"{name}/scale"], steps)
     return graph
 
 
-def _constants(graph: ov.Model) -> dict[str, ov.Node]:
+def matrices(graph: ov.Model) -> dict[str, ov.Node]:
     """The constants that are matrices, by name."""
     return {
         op.get_friendly_name(): op

@@ -12,7 +12,7 @@ from glm_lsp.models import store
 from glm_lsp.models.kv_cache import bytes_per_token_u8
 from glm_lsp.models.store import Model
 from tests.train.conftest import ROOT, SNIPPETS
-from training import build_nano
+from training import build_nano, model, reopen
 from training.recast import load_gguf
 from training.tokens import build_tokenizer, special_tokens
 
@@ -61,6 +61,16 @@ def test_quantization_costs_no_more_than_it_may(start: Model, gguf_file: Path) -
     divergence = (exact.exp() * (exact - shipped)).sum(-1).mean().item()
     assert divergence < KL_BOUND
     assert (exact.argmax(-1) == shipped.argmax(-1)).float().mean().item() > SAME_TOKEN_BOUND
+
+
+@torch.no_grad()
+def test_training_can_go_on_from_what_is_shipped(start: Model, tmp_path: Path) -> None:
+    tokens = Tokenizer.from_file(str(start.tokenizer)).encode("".join(SNIPPETS)).ids
+    reopen.reopen(start.graph, build_nano.CHECKPOINT, tmp_path)
+    ids, places = torch.tensor([tokens]), torch.arange(len(tokens))
+    logits = model.load(tmp_path)(ids, places[None], torch.zeros_like(ids), places)
+    shipped = torch.from_numpy(quantized_logits(start, tokens))
+    torch.testing.assert_close(logits, shipped, atol=1e-3 * shipped.abs().max().item(), rtol=0)
 
 
 def test_the_shipped_tokenizer_is_the_one_that_is_built(nano: Model, gguf_file: Path) -> None:

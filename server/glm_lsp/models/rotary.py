@@ -26,7 +26,7 @@ def by_halves(model: "GlmForCausalLM") -> Iterator[None]:
     rotated = 2 * model.model.rotary_emb.inv_freq.shape[0]
     for layer in model.model.layers:
         attention = layer.self_attn
-        order = _order(rotated, attention.head_dim)
+        order = halves(rotated, attention.head_dim)
         for projection in (attention.q_proj, attention.k_proj):
             for parameter in projection.parameters():
                 heads = parameter.data.view(-1, attention.head_dim, *parameter.shape[1:])
@@ -40,8 +40,8 @@ def by_halves(model: "GlmForCausalLM") -> Iterator[None]:
         code.apply_rotary_pos_emb = by_pairs
 
 
-def _order(rotated: int, dimensions: int) -> list[int]:
-    """Even dimensions, odd dimensions, and what is not rotated."""
+def halves(rotated: int, dimensions: int) -> list[int]:
+    """Which of a head's dimensions come first when it is exported: the even, the odd, and what is not rotated."""
     return [*range(0, rotated, 2), *range(1, rotated, 2), *range(rotated, dimensions)]
 
 
