@@ -19,7 +19,8 @@ from glm_lsp.engine import address, memory
 from glm_lsp.engine.address import Address
 
 MODEL = "nano"
-MEMORY_MB = 420  # a KV pool of 2500 tokens: large enough, and soon full
+SECOND_LAYOUT_MB = 136 * (memory.weight_layouts("int8") - 1)  # nano's weights once more, on processors without AVX-512
+MEMORY_MB = 420 + SECOND_LAYOUT_MB  # a KV pool of 2500 tokens: large enough, and soon full
 PATIENCE = 60.0  # seconds, on a busy machine
 SERVE = (
     "import sys; from glm_lsp.engine import service; model, mb, idle, alone = sys.argv[1:]; "

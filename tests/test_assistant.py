@@ -7,6 +7,7 @@ from glm_lsp.engine import memory
 from glm_lsp.errors import BudgetError
 from glm_lsp.models import store
 from glm_lsp.settings import Settings
+from tests.engines import SECOND_LAYOUT_MB
 
 
 def asked(settings: Settings) -> Assistant:
@@ -16,6 +17,7 @@ def asked(settings: Settings) -> Assistant:
 @pytest.mark.parametrize("megabytes", [430, 440, 600])
 @pytest.mark.parametrize("prompt", [64, 1024, 1536])
 def test_a_prompt_and_its_answer_have_room(megabytes: int, prompt: int) -> None:
+    megabytes += SECOND_LAYOUT_MB
     settings = Settings(memory_mb=megabytes, prompt_tokens=prompt, max_tokens=256)
     tokens = asked(settings).prompt_tokens(settings)
     room = memory.plan(store.find("nano").manifest, megabytes * memory.MB).kv_tokens

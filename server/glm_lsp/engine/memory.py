@@ -7,9 +7,11 @@ random tokens that fill the KV pool, and for freshly installed libraries, of whi
 
 import ctypes
 import os
+import platform
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 import psutil
@@ -47,12 +49,16 @@ _ATTENTION_PER_KV = 0.0025
 _CHUNKS = (256, 128, 64, 32)
 _STEP_WORK = 40_000_000_000
 _SMALL_CHUNK = 64
+_SECOND_LAYOUT_TOKENS = 32  # of a step that has the weights packed the second way, where there is one
 _USEFUL_TOKENS = 4096  # the last windows into some files; more is not worth its memory
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What the engine will take, by part, and the two numbers that the pipeline is built with; `budget` it may take."""
+    """What the engine will take, by part, and the two numbers that the pipeline is built with; `budget` it may take.
+
+    `weights` are held in so many `layouts`.
+    """
 
     budget: int
     weights: int
@@ -61,6 +67,14 @@ class Plan:
     kv: int
     kv_tokens: int
     chunk_tokens: int
+    layouts: int = 1
+
+    @property
+    def warm_up_steps(self) -> tuple[int, ...]:
+        """Tokens of the steps after which all is in memory that any step needs: the smallest, so that packing the
+        weights and a whole chunk's scratch do not add up, one for a second layout, and the largest.
+        """
+        return (1, *(_SECOND_LAYOUT_TOKENS,) * (self.layouts - 1), self.chunk_tokens)
 
     @property
     def keeps_blocks(self) -> bool:
@@ -78,15 +92,21 @@ class Plan:
 
 
 def plan(
-    manifest: Manifest, budget: int, prompt_tokens: int = PROMPT_TOKENS, answer_tokens: int = ANSWER_TOKENS
+    manifest: Manifest,
+    budget: int,
+    prompt_tokens: int = PROMPT_TOKENS,
+    answer_tokens: int = ANSWER_TOKENS,
+    layouts: int | None = None,
 ) -> Plan:
     """The largest useful KV pool within `budget` bytes, with the largest chunk that leaves room for it.
 
-    Raises BudgetError, with the sum, when not even one prompt of `prompt_tokens` with its answer fits.
+    `layouts` says how often the weights are held; without it, as often as on this machine. Raises BudgetError, with the
+    sum, when not even one prompt of `prompt_tokens` with its answer fits.
     """
     needed = _whole_blocks(min(prompt_tokens + answer_tokens, manifest.context_tokens))
     most = max(_SMALL_CHUNK, _STEP_WORK // manifest.files[WEIGHTS].bytes)
-    tried = [_with_chunk(manifest, budget, chunk, needed) for chunk in _CHUNKS if chunk <= most]
+    layouts = layouts or weight_layouts(manifest.precision.get("layers", ""))
+    tried = [_with_chunk(manifest, layouts, budget, chunk, needed) for chunk in _CHUNKS if chunk <= most]
     fitting = [candidate for candidate in tried if candidate.kv_tokens >= needed]
     if not fitting:
         raise BudgetError(_sum_that_does_not_fit(manifest, tried[-1], needed, budget))
@@ -99,6 +119,29 @@ def smaller(manifest: Manifest, plan: Plan) -> Plan | None:
     tokens = max(needed, _whole_blocks(plan.kv_tokens // 2))
     per_token = manifest.kv_bytes_per_token[KV_PRECISION]
     return replace(plan, kv_tokens=tokens, kv=tokens * per_token) if tokens < plan.kv_tokens else None
+
+
+@cache
+def weight_layouts(layers: str) -> int:
+    """In how many layouts this processor holds weights of a precision, as manifests call it.
+
+    Without AVX-512, oneDNN packs INT8 in one way for steps of up to 6 tokens and of more than about 64, and in another
+    way for those between, and OpenVINO keeps both (nano: 108 MB more, once a prompt has ended with such a step).
+    Of INT4 it has one.
+    """
+    if layers != "int8" or platform.machine().lower() not in ("x86_64", "amd64") or _has_avx512():
+        return 1
+    return 2
+
+
+def _has_avx512() -> bool:
+    """Where the system does not say, the answer that needs more memory."""
+    if sys.platform == "win32":
+        return bool(ctypes.windll.kernel32.IsProcessorFeaturePresent(_PF_AVX512F))
+    try:
+        return "avx512f" in Path("/proc/cpuinfo").read_text(encoding="ascii", errors="replace").split()
+    except OSError:
+        return False
 
 
 def now() -> int:
@@ -161,6 +204,7 @@ def keep_freed_blocks() -> None:
         adjust(_M_TRIM_THRESHOLD, 2 * _LARGEST_THRESHOLD)
 
 
+_PF_AVX512F = 41
 _MADV_DONTNEED = 4
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
 _LARGEST_THRESHOLD = 32 << 20  # that glibc takes
@@ -170,9 +214,9 @@ def _whole_blocks(tokens: int) -> int:
     return -(-tokens // BLOCK_TOKENS) * BLOCK_TOKENS
 
 
-def _with_chunk(manifest: Manifest, budget: int, chunk: int, needed: int) -> Plan:
+def _with_chunk(manifest: Manifest, layouts: int, budget: int, chunk: int, needed: int) -> Plan:
     """The plan for this chunk; its KV pool is negative when the rest alone is over the budget."""
-    weights = manifest.files[WEIGHTS].bytes - manifest.gathered_bytes
+    weights = (manifest.files[WEIGHTS].bytes - manifest.gathered_bytes) * layouts
     per_token = manifest.kv_bytes_per_token[KV_PRECISION]
     activations = chunk * per_token * _ACTIVATIONS_PER_KV
     left = budget - weights - _RUNTIME - activations
@@ -180,7 +224,7 @@ def _with_chunk(manifest: Manifest, budget: int, chunk: int, needed: int) -> Pla
     affordable = int(left / (per_token * (1 + attention))) // BLOCK_TOKENS * BLOCK_TOKENS
     tokens = min(affordable, max(needed, _USEFUL_TOKENS), _whole_blocks(manifest.context_tokens))
     scratch = activations + int(tokens * per_token * attention)
-    return Plan(budget, weights, _RUNTIME, scratch, tokens * per_token, tokens, chunk)
+    return Plan(budget, weights, _RUNTIME, scratch, tokens * per_token, tokens, chunk, layouts)
 
 
 def _sum_that_does_not_fit(manifest: Manifest, smallest: Plan, needed: int, budget: int) -> str:

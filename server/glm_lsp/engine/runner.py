@@ -60,12 +60,12 @@ class Runner:
         self._last_id = 0
 
     def warm_up(self) -> None:
-        """The first inference repacks all weights; their file pages are dropped while it does so.
+        """The first inferences repack all weights; their file pages are dropped while they do so.
 
         `generate` and not `step`: it releases the GIL, which the dropping needs (without it a 4B peaks at twice
-        its size). The first prompt is short, so that repacking and a whole chunk's scratch do not add up.
+        its size).
         """
-        for tokens in (1, self._plan.chunk_tokens):
+        for tokens in self._plan.warm_up_steps:
             ids = tuple(range(_PLAIN_TOKEN, _PLAIN_TOKEN + tokens))
             work = Work(ids, max_tokens=2, ignore_eos=True)
             with _dropping_pages(self._model.weights):
