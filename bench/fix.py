@@ -3,7 +3,7 @@
 Rows go through the project's own path: `fix.repair`, with the embedded model's engine. Each repair is looked at once
 more, apart from the proof that let it through; a repair of which the problem's tool still complains, which brings a
 new problem, or which a parser that had no part in the proof refuses (`bench/outside.py`), is a wrong edit. Rules mend
-broken syntax only; how far the model gets alone is measured on the same rows.
+broken syntax and take unused imports out; how far the model gets alone is measured on the same rows.
 
 Samples are drawn with a fixed seed. `--rows` sets their number, `--only` names one set, `--rules` leaves the model out.
 """

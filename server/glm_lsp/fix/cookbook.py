@@ -5,12 +5,14 @@ A model that was not trained for repairs copies the pattern of what it was just 
 
 import tomllib
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import cache
 
 from glm_lsp.fix.values import Problem
 from glm_lsp.resources import resource
 
 MOST, MOST_OF_A_CODE = 3, 2
+LONGEST_COMPARED = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +25,19 @@ class Example:
     after: str
 
 
-def examples(problem: Problem) -> list[Example]:
-    """Examples for a problem, those of its own code last, where a model looks most."""
+def examples(problem: Problem, region: str) -> list[Example]:
+    """Examples for a problem in these lines: those of its own code last, where a model looks most, and of them the one
+    that is most like it (Lu et al. 2022 on how much the order decides).
+    """
     same = [one for one in _cookbook() if problem.code in one.codes][:MOST_OF_A_CODE]
+    same.sort(key=lambda one: _likeness(f"{one.found}\n{one.before}", f"{problem.told}\n{region}"))
     others = [one for one in _cookbook() if "*" in one.codes and one not in same]
     return [*others[: MOST - len(same)], *same]
+
+
+def _likeness(one: str, other: str) -> float:
+    """0 to 1; of long texts only the beginning counts, since it takes time with the square of their lengths."""
+    return SequenceMatcher(None, one[:LONGEST_COMPARED], other[:LONGEST_COMPARED], autojunk=False).ratio()
 
 
 @cache

@@ -1,6 +1,6 @@
 """The way of a repair: a problem in, the first draft out that stands the proof, or the reason why there is none.
 
-problem -> drafts of the rules (broken syntax only), then of the model -> trial -> checks -> the problem's own tool
+problem -> drafts of the rules (broken syntax, unused imports), then of the model -> trial -> checks -> its own tool
 """
 
 import asyncio
@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass, replace
 
 from glm_lsp.data import Snapshot
-from glm_lsp.fix import edits, proof, rewrite, rules
+from glm_lsp.fix import edits, proof, rewrite, rules, unused
 from glm_lsp.fix.rewrite import Writer
 from glm_lsp.fix.trial import Trial, is_broken
 from glm_lsp.fix.values import OWN_SOURCE, PARSER, Draft, Judge, NoRepair, Problem, Repair
@@ -85,6 +85,9 @@ def _judge_of(case: Case) -> str:
 async def _drafts(case: Case) -> AsyncIterator[Draft]:
     if case.uses_rules and is_broken(case.problem, case.syntax):
         async for draft in _in_time(rules.drafts(case.syntax, case.problem)):
+            yield draft
+    elif case.uses_rules:
+        async for draft in _in_time(unused.drafts(case.syntax, case.problem)):
             yield draft
     if case.writer is not None:
         async for draft in _until(rewrite.drafts(case.snapshot, case.problem, case.writer), MODEL_SECONDS):

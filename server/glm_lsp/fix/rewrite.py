@@ -118,9 +118,9 @@ def fix_prompt(
     words = dialect.layout.fix_words
     line = snapshot.text.count("\n", start, problem.start) + 1
     around = _window(snapshot, start, writer).context if "context" in words else ""
-    shown = "".join(dialect.layout.fix_example.format(**asdict(one)) for one in examples(problem))
-    told = [(line, _told(problem))]
-    return prompts.render_fix(unix(snapshot.text[start:end]), told, around, dialect, tokens, shown, begun)
+    told, lines = [(line, _told(problem))], unix(snapshot.text[start:end])
+    shown = "".join(dialect.layout.fix_example.format(**asdict(one)) for one in examples(problem, lines))
+    return prompts.render_fix(lines, told, around, dialect, tokens, shown, begun)
 
 
 async def _lines(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncIterator[Draft]:

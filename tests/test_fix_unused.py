@@ -1,0 +1,49 @@
+"""Imports that are called unused go, and nothing else does."""
+
+import pytest
+
+from glm_lsp.fix import unused
+from glm_lsp.fix.values import Problem
+from glm_lsp.languages import languages
+from glm_lsp.syntax import parse
+
+WORDS = "imported but unused"
+
+
+def first(text: str, part: str, language: str = "python", words: str = WORDS) -> str | None:
+    """The text with the first draft for a problem at `part`; None when there is none."""
+    start = text.index(part)
+    problem = Problem(start, start + len(part), words, "ruff", "F401")
+    for draft in unused.drafts(parse(text, languages()[language]), problem):
+        assert draft.by == "rule"
+        return text[: draft.edit.start] + draft.edit.text + text[draft.edit.end :]
+    return None
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "left"),
+    [
+        ("import json\nimport os\n", "json", "import os\n"),
+        ("import os.path\r\nx = 1\r\n", "os.path", "x = 1\r\n"),
+        ("def f():\n    import re as regex\n    return 1\n", "re as regex", "def f():\n    return 1\n"),
+        ("import json; x = 1\n", "json", "; x = 1\n"),
+        ("import json, os\n", "json", "import os\n"),
+        ("import json, os\n", "os", "import json\n"),
+        ("from typing import Any, cast\n", "Any", "from typing import cast\n"),
+        ("from typing import cast, Any as X\n", "Any as X", "from typing import cast\n"),
+        ("from a import (\n    b,\n    c,\n)\n", "c", "from a import (\n    b,\n)\n"),
+    ],
+)
+def test_an_unused_import_goes(text: str, part: str, left: str) -> None:
+    assert first(text, part) == left
+
+
+def test_of_other_languages_too() -> None:
+    text = 'import { a, b } from "./x";\nimport c from "./y";\n'
+    assert first(text, "b", "typescript", "'b' is declared but its value is never read.") == text.replace(", b", "")
+    assert first(text, "c", "typescript", "'c' is declared but its value is never read.") == text.split("import c")[0]
+
+
+def test_what_is_no_import_or_not_unused_stays() -> None:
+    assert first("x = 1\n", "x") is None
+    assert first("import json\n", "json", words="could not be resolved") is None
