@@ -22,7 +22,7 @@ from bench import common, masked, typing_replay, window_cost
 from bench.answers import LINE, Answers, similarity
 from bench.masked import Row
 from glm_lsp import context, prompts
-from glm_lsp.context import Around
+from glm_lsp.around import Around
 from glm_lsp.data import Window
 from glm_lsp.index import Index
 from glm_lsp.models import store

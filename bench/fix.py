@@ -24,7 +24,7 @@ from bench import common, outside
 from bench.fix_rows import BROKEN, KINDS, ROWS, SETS, Row
 from bench.lsp_client import Client
 from glm_lsp import prompts
-from glm_lsp.context import Around
+from glm_lsp.around import Around
 from glm_lsp.data import Snapshot
 from glm_lsp.engine.client import Engine
 from glm_lsp.fix import edits, ruff

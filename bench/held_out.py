@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from glm_lsp import context
-from glm_lsp.context import Around
+from glm_lsp.around import Around
 from glm_lsp.data import Snapshot, Window
 from glm_lsp.languages import language_of
 from glm_lsp.overview import overview

@@ -20,7 +20,7 @@ import openvino_genai as genai
 from bench import common, humaneval
 from bench.fix_rows import Row, ruff_rows
 from glm_lsp import prompts
-from glm_lsp.context import Around
+from glm_lsp.around import Around
 from glm_lsp.engine import runner
 from glm_lsp.engine.client import Engine
 from glm_lsp.engine.launch import EngineOptions

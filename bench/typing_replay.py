@@ -13,7 +13,7 @@ from typing import Any
 
 from bench.masked import Document, Package
 from glm_lsp import context, neighbours, prompts
-from glm_lsp.context import Around
+from glm_lsp.around import Around
 from glm_lsp.data import Window
 from glm_lsp.overview import overview
 from glm_lsp.prompts import Dialect

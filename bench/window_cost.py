@@ -19,7 +19,7 @@ from typing import Any
 from bench.common import peak_bytes
 from bench.masked import Document, Package
 from glm_lsp import context, neighbours, workspace
-from glm_lsp.context import Around
+from glm_lsp.around import Around
 from glm_lsp.data import Snapshot
 from glm_lsp.index import Index, read_file
 from glm_lsp.languages import language_of

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glm_lsp import context, prompts
-from glm_lsp.context import Around
+from glm_lsp.around import Around
 from glm_lsp.data import Snapshot, Window
 from glm_lsp.errors import ModelError
 from glm_lsp.index import Index, IndexedFile

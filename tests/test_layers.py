@@ -37,7 +37,7 @@ LAYERS = [
     {"filters", "gate"},
     {"assistant"},
     {"context", "prompts", "units", "recall"},
-    {"definitions", "near"},
+    {"around", "definitions", "near"},
     {"neighbours"},
     {"index", "overview"},
     {"modules", "workspace"},

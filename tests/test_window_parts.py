@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glm_lsp import context, prompts
-from glm_lsp.context import Around
+from glm_lsp.around import Around
 from glm_lsp.data import Snapshot, Window
 from glm_lsp.index import Index, indexed
 from glm_lsp.languages import language_of, languages

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from glm_lsp import context, prompts
-from glm_lsp.context import Around
+from glm_lsp.around import Around
 from glm_lsp.data import Snapshot
 from glm_lsp.languages import PLAIN_TEXT, Language, languages
 from glm_lsp.models import store

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from glm_lsp import context, neighbours, prompts
-from glm_lsp.context import Around
+from glm_lsp.around import Around
 from glm_lsp.data import Snapshot, Window
 from glm_lsp.index import Index, IndexedFile
 from glm_lsp.languages import language_of

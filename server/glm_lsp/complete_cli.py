@@ -9,9 +9,9 @@ from rich.console import Console
 from rich.markup import escape
 
 from glm_lsp import context, showing, syntax
+from glm_lsp.around import Around
 from glm_lsp.assistant import Assistant, assistant_for, twice
 from glm_lsp.complete import complete, question
-from glm_lsp.context import Around
 from glm_lsp.data import Answer, EngineState, Snapshot, Window
 from glm_lsp.index import read_workspace
 from glm_lsp.overview import overview

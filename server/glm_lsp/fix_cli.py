@@ -14,8 +14,8 @@ from pathlib import Path
 from rich.console import Console
 
 from glm_lsp import syntax
+from glm_lsp.around import Around
 from glm_lsp.assistant import Assistant, assistant_for, twice
-from glm_lsp.context import Around
 from glm_lsp.data import Snapshot, line_bounds
 from glm_lsp.errors import FileError, StaleError
 from glm_lsp.fix.edits import line_of

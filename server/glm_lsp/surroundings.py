@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from glm_lsp import gitignore, neighbours, overview, workspace
-from glm_lsp.context import Around
+from glm_lsp.around import Around
 from glm_lsp.data import Snapshot, Window
 from glm_lsp.discreet import discreet
 from glm_lsp.index import Index, IndexedFile, indexed, read_file

@@ -11,7 +11,7 @@ from contextlib import aclosing
 from dataclasses import asdict, dataclass, replace
 
 from glm_lsp import complete, context, prompts
-from glm_lsp.context import Around
+from glm_lsp.around import Around
 from glm_lsp.data import Candidate, Prompt, Reason, Snapshot, Unit, Window, unix
 from glm_lsp.engine.remote import AnyEngine
 from glm_lsp.fix import edits
