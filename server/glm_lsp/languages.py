@@ -9,6 +9,8 @@ from typing import Any
 
 from glm_lsp.resources import resource
 
+_INHERITS = re.compile(r"; inherits: (\w+)\n")
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -113,9 +115,18 @@ def manifests() -> dict[str, re.Pattern[str]]:
 
 
 def query_source(language: Language, purpose: str) -> str:
-    """The text of grammars/<language>/<purpose>.scm, empty without such a file; some languages share another's."""
-    file = resource("grammars") / language.query_folder / f"{purpose}.scm"
-    return file.read_text(encoding="utf-8") if file.is_file() else ""
+    """The text of grammars/<language>/<purpose>.scm, empty without such a file; some languages share another's.
+
+    Its first line may be `; inherits: FOLDER`, as in nvim-treesitter's queries: that folder's patterns come before it.
+    """
+    return _query_text(language.query_folder, purpose)
+
+
+def _query_text(folder: str, purpose: str) -> str:
+    file = resource("grammars") / folder / f"{purpose}.scm"
+    text = file.read_text(encoding="utf-8") if file.is_file() else ""
+    inherited = _INHERITS.match(text)
+    return f"{_query_text(inherited[1], purpose)}\n{text}" if inherited else text
 
 
 def _language(name: str, table: dict[str, Any]) -> Language:
