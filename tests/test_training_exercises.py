@@ -33,6 +33,7 @@ def test_examples_hold(path: Path) -> None:
 
 SHAPES = '''"""Topic."""
 
+import functools
 import math
 import re
 from os import path as where
@@ -42,6 +43,7 @@ def up(x):
     return math.ceil(x)
 
 
+@functools.total_ordering
 class Place:
     def name(self):
         return where.basename(self.text)
@@ -57,4 +59,6 @@ def test_each_function_comes_with_the_imports_that_it_uses(tmp_path: Path) -> No
     (up_path, up), (place_path, place) = exercises.texts(tmp_path)
     assert (up_path, place_path) == ("exercises/shapes/up.py", "exercises/shapes/Place.py")
     assert up == "import math\n\n\ndef up(x):\n    return math.ceil(x)\n"
-    assert place.startswith("from os import path as where\n\n\nclass Place:\n    def name")
+    assert place.startswith(
+        "import functools\nfrom os import path as where\n\n\n@functools.total_ordering\nclass Place:"
+    )

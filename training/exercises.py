@@ -23,9 +23,11 @@ def texts(folder: Path = FOLDER) -> Iterator[tuple[str, str]]:
         for statement in statements:
             if isinstance(statement, ast.FunctionDef | ast.ClassDef) and statement.name != CHECK:
                 used = [ast.unparse(one) for one in imports if _names(one) & _words(statement)]
-                body = ast.get_source_segment(text, statement) or ""
+                lines = text.splitlines(keepends=True)
+                first = min(one.lineno for one in (statement, *statement.decorator_list))
+                body = "".join(lines[first - 1 : statement.end_lineno])
                 above = "".join(line + "\n" for line in used)
-                yield f"{NAME}/{path.stem}/{statement.name}.py", f"{above}\n\n{body}\n".lstrip("\n")
+                yield f"{NAME}/{path.stem}/{statement.name}.py", f"{above}\n\n{body.rstrip()}\n".lstrip("\n")
 
 
 def _names(statement: ast.Import | ast.ImportFrom) -> set[str]:
