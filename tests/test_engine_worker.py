@@ -45,7 +45,7 @@ class Double:
     def drop(self) -> None: ...
 
     def start(self, work: Work) -> "Double":
-        self.finish, self.steps, self.limit = None, 0, work.max_tokens
+        self.finish, self.steps, self.limit, self.logprob = None, 0, work.max_tokens, 0.0
         return self
 
     def step(self) -> list[int]:
@@ -53,6 +53,7 @@ class Double:
             raise self.failures.pop()
         self.steps += 1
         self.finish = "length" if self.steps == self.limit else None
+        self.logprob -= 3.0
         return [1000 + self.steps]
 
     def kv_usage(self) -> float:
@@ -124,6 +125,11 @@ async def test_nothing_is_answered_before_the_weights_are_verified(
     verified.set()
     assert (await asked)[-1].finish == "length"
     assert made.stop(10)
+
+
+async def test_no_token_is_told_without_its_logprob(working: Worker) -> None:
+    pieces = await ask(working, 4)
+    assert [piece.logprob for piece in pieces if piece.text] == [-3.0] * 4
 
 
 async def test_a_native_error_fails_its_request_only(working: Worker, double: Double) -> None:

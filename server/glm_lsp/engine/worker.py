@@ -179,7 +179,7 @@ class Worker:
             self.kv_usage = runner.kv_usage()
             ready = answer.grow(tokens, generation.finish)
             if answer.finish:
-                self._finished(job, answer, ready, generation)
+                self._finished(job, answer, ready, generation, generation.logprob - told)
                 return
             if not self._keeps_promise(runner):
                 generation.drop()
@@ -195,7 +195,7 @@ class Worker:
             self._prefixes.remember(answer.computed(self.plan.chunk_tokens))
         self._cancelled(job)
 
-    def _finished(self, job: Job, answer: Answer, text: str, generation: Generation) -> None:
+    def _finished(self, job: Job, answer: Answer, text: str, generation: Generation, logprob: float) -> None:
         if not generation.finish:  # a stop string, of which the pipeline knows nothing
             generation.drop()
         cached = self._prefixes.cached(job.work.ids, answer.prefill_steps)
@@ -206,7 +206,7 @@ class Worker:
         self.counters.prompt_tokens += usage.prompt
         self.counters.cached_tokens += usage.cached
         self.counters.generated_tokens += usage.completion
-        job.deliver(Piece(text, answer.finish, usage))
+        job.deliver(Piece(text, answer.finish, usage, logprob=logprob))
 
     def _computed(self, job: Job, answer: Answer) -> int:
         """Tokens that went through the model for an answer, finished or not."""
