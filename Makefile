@@ -5,7 +5,7 @@ VENV := .venv
 TRAIN := .venv-train
 BIN := $(VENV)/bin
 
-.PHONY: help demo test test-train test-editors vscode screenshots lint nano bench-infill bench-engine bench-precision bench-latency bench-context bench-fix bench-replay bench-editors clean
+.PHONY: help demo test test-train test-editors vscode screenshots lint nano bench-infill bench-engine bench-precision bench-latency bench-context bench-fix bench-replay bench-sureness bench-editors clean
 
 help:                ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort | expand -t 16
@@ -60,6 +60,9 @@ bench-fix: $(VENV)/dev ## how many problems are repaired, by whom, and that none
 
 bench-replay: $(VENV)/runtime ## typing replayed through the real server, as VS Code and as Neovim ask
 	$(BIN)/python -m bench.replay
+
+bench-sureness: $(TRAIN)/installed ## how often the model is right, by how sure it is: what the bounds of suggestions are set by
+	$(TRAIN)/bin/python -m bench.sureness
 
 bench-editors: $(VENV)/editors vscode ## time to the first ghost text and memory of Neovim and VS Code
 	$(BIN)/python -m tests.editors.install

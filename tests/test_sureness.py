@@ -4,7 +4,7 @@ from itertools import accumulate
 import pytest
 
 from glm_lsp.data import Reason
-from glm_lsp.sureness import LEAST_CHANCE, Mark, Said, is_settled, marked, readings, weighed
+from glm_lsp.sureness import BOUNDS, Bounds, Mark, Said, is_settled, marked, readings, weighed
 
 Pieces = list[tuple[str, float]]
 
@@ -83,7 +83,7 @@ def test_chances_multiply_and_never_grow() -> None:
     ("pieces", "settled"),
     [
         ([("self", 0.9)], False),
-        ([("self", 0.9), (".", LEAST_CHANCE / 2)], True),
+        ([("self", 0.9), (".", BOUNDS.least_chance / 4)], True),
         ([("self.items.append", 0.9), ("(", 0.3)], True),  # nothing that follows makes up for the doubt
         ([("self", 0.9), ("(", 0.8)], False),
         ([], False),
@@ -92,3 +92,11 @@ def test_chances_multiply_and_never_grow() -> None:
 def test_when_listening_on_is_of_no_use(pieces: Pieces, settled: bool) -> None:
     text, marks = marks_of(pieces)
     assert is_settled(text, marks) == settled
+
+
+def test_a_model_that_is_too_modest_is_believed_more() -> None:
+    said = Said(*marks_of([("self", 0.9), (".append(", 0.16)]))
+    assert readings(said, Bounds(modesty=1.0))[0] == "self"
+    assert readings(said, Bounds(modesty=0.5))[0] == "self.append("
+    assert is_settled(said.text, said.marks, Bounds(modesty=1.0))
+    assert not is_settled(said.text, said.marks, Bounds(modesty=0.5))

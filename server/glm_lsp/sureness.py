@@ -2,7 +2,8 @@
 
 A suggestion is of use when all of it is right, and the longer it is, the less often that happens. So it ends where
 the characters that it saves, times the chance that it is right, are most; and nothing is computed that cannot
-change that any more. The chance is the product of the tokens' probabilities, as the model gives them.
+change that any more. The chance is the product of the tokens' probabilities, as the model gives them, corrected by how
+often such products come true. `python -m bench.sureness` measures that, and what other bounds would show.
 """
 
 import math
@@ -11,19 +12,30 @@ from dataclasses import dataclass, replace
 
 from glm_lsp.data import Reason
 
-COST = 1.5
-"""Characters that a suggestion must save to be worth a look and a key."""
-
 MOST_TO_COME = 25
 """Characters that an answer may still gain; a line of code has about so many left."""
 
-LEAST_CHANCE = 0.2
-"""Below which nothing is shown, however long it is: who is wrong four times out of five is not looked at any more."""
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What makes the beginning of an answer worth showing.
+
+    `cost` is what it must save to be worth a look and a key, in characters. A product p of probabilities comes true as
+    often as p ** `modesty`. Below `least_chance` nothing is shown, however long it is: who is wrong four times
+    out of five is not looked at any more.
+    """
+
+    cost: float = 1.5
+    modesty: float = 1.0
+    least_chance: float = 0.2
+
+
+BOUNDS = Bounds()
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """The end of a piece of an answer, and the chance that all up to there is right."""
+    """The end of a piece of an answer, and the chance that all up to there is right, as the model sees it."""
 
     end: int
     chance: float
@@ -60,7 +72,7 @@ def marked(marks: tuple[Mark, ...], end: int, logprob: float) -> tuple[Mark, ...
     return (*marks, Mark(end, before * math.exp(min(logprob, 0.0))))
 
 
-def readings(said: Said) -> list[str]:
+def readings(said: Said, bounds: Bounds = BOUNDS) -> list[str]:
     """What of it is worth showing, the best first: beginnings that end between words. The end of a whole answer is a
     place to end, too, as sure as the piece that it lies in.
     """
@@ -70,8 +82,8 @@ def readings(said: Said) -> list[str]:
     last = next((Mark(len(text), mark.chance) for mark in marks if mark.end >= len(text)), None)
     ends = [mark for mark in marks if mark.end < len(text) and _is_between_words(text, mark.end)]
     ends += [last] if last and (said.is_whole or not re.search(r"\w\Z", text)) else []
-    worthy = sorted((mark for mark in ends if _worth(text, mark) > 0), key=lambda mark: -_worth(text, mark))
-    shown = (text[: mark.end].rstrip() for mark in worthy)
+    worths = [(_worth(text, mark, bounds), mark.end) for mark in ends]
+    shown = (text[:end].rstrip() for worth, end in sorted(worths, key=lambda one: -one[0]) if worth > 0)
     return list(dict.fromkeys(one for one in shown if one))
 
 
@@ -80,19 +92,20 @@ def weighed(said: Said) -> str | Reason:
     return next(iter(readings(said)), Reason.UNSURE)
 
 
-def is_settled(text: str, marks: tuple[Mark, ...]) -> bool:
+def is_settled(text: str, marks: tuple[Mark, ...], bounds: Bounds = BOUNDS) -> bool:
     """Whether more of the answer would hardly be shown, whatever it said."""
     if not marks:
         return False
-    best = max(0.0, *(_worth(text, mark) for mark in marks))
-    most = marks[-1].chance * (marks[-1].end + MOST_TO_COME - COST)
-    return marks[-1].chance < LEAST_CHANCE or most < best
+    best = max(0.0, *(_worth(text, mark, bounds) for mark in marks))
+    chance = marks[-1].chance ** bounds.modesty
+    return chance < bounds.least_chance or chance * (marks[-1].end + MOST_TO_COME - bounds.cost) < best
 
 
-def _worth(text: str, mark: Mark) -> float:
+def _worth(text: str, mark: Mark, bounds: Bounds) -> float:
     """Characters saved on average. Blanks count a quarter, since most are indentation, which one key types."""
     said = len("".join(text[: mark.end].split())) + text[: mark.end].count(" ") / 4
-    return mark.chance * (said - COST) if mark.chance >= LEAST_CHANCE else 0.0
+    chance = mark.chance**bounds.modesty
+    return chance * (said - bounds.cost) if chance >= bounds.least_chance else 0.0
 
 
 def _is_between_words(text: str, end: int) -> bool:
