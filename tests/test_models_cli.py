@@ -191,6 +191,34 @@ def test_what_a_killed_process_left_is_no_obstacle(places: Path) -> None:
     assert not partial.parent.exists()
 
 
+def test_what_a_killed_process_left_is_no_obstacle_on_a_disk_that_is_full_of_it(
+    places: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    partial = places / MODELS / PARTIAL / "edge"
+    partial.mkdir(parents=True)
+    (partial / store.WEIGHTS).write_bytes(bytes(2_000_000))
+    usage = shutil.disk_usage(places)
+
+    def tight(_place: Path) -> object:
+        return usage._replace(free=3_000_000 - sum(file.stat().st_size for file in partial.glob("*")))
+
+    monkeypatch.setattr(shutil, "disk_usage", tight)
+    assert main(["model", "add", str(make_model(places / "usb" / "edge"))]) == 0
+    store.verify(store.find("edge"))
+    assert not partial.parent.exists()
+
+
+def test_what_a_killed_process_left_goes_even_if_there_is_too_little_room(
+    places: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    partial = places / MODELS / PARTIAL / "edge"
+    partial.mkdir(parents=True)
+    usage = shutil.disk_usage(places)._replace(free=1_000_000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _place: usage)
+    assert main(["model", "add", str(make_model(places / "usb" / "edge"))]) == 1
+    assert left_over(places) == ["user/models"]
+
+
 def test_two_processes_do_not_make_one_model(places: Path) -> None:
     target = places / MODELS / "edge"
     with (

@@ -26,17 +26,27 @@ def building(target: Path) -> Iterator[Path]:
     process is making it, or when the disk does not take it.
     """
     refuse_existing(target)
-    partial = target.parent / PARTIAL / target.name
+    with _apart(target) as partial:
+        refuse_existing(target)
+        partial.mkdir()
+        yield partial
+        partial.rename(target)
+
+
+@contextmanager
+def _apart(target: Path) -> Iterator[Path]:
+    """Where `target` is made: empty at the beginning of the block, and gone at its end.
+
+    Raises ModelError when another process is making it, or when the disk does not take it.
+    """
+    partial = _partial(target)
     lock = partial.with_name(f"{target.name}.lock")
     try:
         partial.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(lock, timeout=0):
             try:
-                refuse_existing(target)
                 shutil.rmtree(partial, ignore_errors=True)
-                partial.mkdir()
                 yield partial
-                partial.rename(target)
             finally:
                 shutil.rmtree(partial, ignore_errors=True)
                 lock.unlink(missing_ok=True)
@@ -49,6 +59,10 @@ def building(target: Path) -> Iterator[Path]:
             partial.parent.rmdir()
 
 
+def _partial(target: Path) -> Path:
+    return target.parent / PARTIAL / target.name
+
+
 def refuse_existing(target: Path) -> None:
     """Raises ModelError when there is something at `target`; nothing is ever replaced."""
     if target.exists():
@@ -56,7 +70,14 @@ def refuse_existing(target: Path) -> None:
 
 
 def require_disk(target: Path, needed: int) -> None:
-    """Raises ModelError when the disk of `target` has less than `needed` bytes free."""
+    """Raises ModelError when the disk of `target` has less than `needed` bytes free.
+
+    What a killed process left of `target` goes first: it may be as large as what is needed, and would stay for ever if
+    it kept the next attempt from beginning.
+    """
+    if _partial(target).exists():
+        with _apart(target):
+            pass
     place = next(parent for parent in target.absolute().parents if parent.is_dir())
     free = shutil.disk_usage(place).free
     if free < needed:
