@@ -71,6 +71,7 @@ def test_programs_are_told_the_usable_models(places: Path, capsys: pytest.Captur
     assert set(listed) == {"edge", "nano"}
     assert listed["nano"]["isChosen"] and listed["nano"]["megabytes"] > 0
     assert not listed["edge"]["isChosen"]
+    assert (listed["edge"]["notice"], listed["nano"]["notice"]) == ("Built with GLM-Edge", "")
 
 
 def test_a_model_is_used_until_another_is(places: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -265,6 +266,44 @@ def test_removal_that_fails_half_way_leaves_no_model(places: Path, monkeypatch: 
     monkeypatch.setattr(install.shutil, "rmtree", fail)
     assert main(["model", "remove", "edge"]) == 1
     assert "edge" not in store.available()
+
+
+def test_a_removal_that_was_interrupted_can_be_finished(places: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(_directory: Path) -> None:
+        raise KeyboardInterrupt
+
+    source = make_model(places / "usb" / "edge")
+    assert main(["model", "add", str(source)]) == main(["model", "use", "edge"]) == 0
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(install.shutil, "rmtree", interrupt)
+        main(["model", "remove", "edge"])
+    assert store.available() == ["nano"]
+    assert main(["model", "remove", "edge"]) == 0
+    assert choice.chosen() == "nano"
+    assert left_over(places) == ["user/models"]
+    assert main(["model", "add", str(source)]) == 0
+
+
+def test_the_list_names_a_model_as_it_is_found(places: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    make_model(places / MODELS / "edge").rename(places / MODELS / "renamed[b]")
+    assert main(["model", "list"]) == 0
+    text = said(capsys)
+    assert "renamed[b]" in text
+    assert "edge" not in text
+
+
+def test_a_model_that_was_chosen_by_its_path_is_the_chosen_one(
+    places: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make_model(places / MODELS / "edge")
+    (places / "link").symlink_to(places / MODELS)
+    assert main(["model", "use", str(places / "link" / "edge")]) == 0
+    assert main(["model", "list"]) == 0
+    assert "* edge" in said(capsys)
+    assert main(["model", "list", "--json"]) == 0
+    assert [one["name"] for one in json.loads(capsys.readouterr().out) if one["isChosen"]] == ["edge"]
+    assert main(["model", "remove", "edge"]) == 0
+    assert store.find("").name == "nano"
 
 
 def test_the_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:

@@ -115,33 +115,38 @@ def _list(console: Console, arguments: argparse.Namespace) -> int:
         console.print_json(data=list(_usable()))
         return 0
     table = Table("", "model", "precision", "MB", "prompts", "licence", box=None, pad_edge=False)
-    used = choice.chosen()
     for name in store.available():
         try:
-            table.add_row("*" if name == used else "", *_row(store.find(name)))
+            table.add_row(*_row(name, store.find(name)))
         except ModelError as error:
-            table.add_row("", name, "[red]unusable[/]", "", "", escape(str(error)))
+            table.add_row("", escape(name), "[red]unusable[/]", "", "", escape(str(error)))
     console.print(table, highlight=False)
-    console.print(f"\n* is used where the editor's settings name none: {used}", highlight=False, soft_wrap=True)
+    _tell(console, f"\n* is used where the editor's settings name none: {choice.chosen()}")
     return 0
 
 
 def _usable() -> Iterator[dict[str, object]]:
-    used = choice.chosen()
     for name in store.available():
         with suppress(ModelError):
             model = store.find(name)
-            yield {"name": name, "megabytes": _megabytes(model), "isChosen": name == used}
+            yield {
+                "name": name,
+                "megabytes": _megabytes(model),
+                "notice": model.manifest.licence.notice,
+                "isChosen": choice.is_chosen(name, model.directory),
+            }
 
 
 def _megabytes(model: Model) -> int:
     return round(sum(file.bytes for file in model.manifest.files.values()) / 1e6)
 
 
-def _row(model: Model) -> list[str]:
+def _row(name: str, model: Model) -> list[str]:
+    """With the name that the model is found by, which its manifest need not know."""
     described = model.manifest
+    mark = "*" if choice.is_chosen(name, model.directory) else ""
     precision = ", ".join(f"{part} {kind}" for part, kind in described.precision.items())
-    return [model.name, precision, str(_megabytes(model)), described.prompt_format, str(described.licence)]
+    return [mark, escape(name), precision, str(_megabytes(model)), described.prompt_format, str(described.licence)]
 
 
 def _verify(console: Console, arguments: argparse.Namespace) -> int:

@@ -20,6 +20,11 @@ def chosen() -> str:
         return DEFAULT
 
 
+def is_chosen(name: str, directory: Path) -> bool:
+    """Whether what was remembered is the model of this name that lies in `directory`, by its name or by its path."""
+    return chosen() == name or Path(chosen()).resolve() == directory.resolve()
+
+
 def choose(name_or_directory: str) -> None:
     """Remembers it. Raises ModelError when that cannot be written."""
     file = _file()

@@ -59,16 +59,18 @@ def is_converted(source: Path) -> bool:
 def remove(name: str) -> None:
     """Removes one of the user's own models; if it was the chosen one, the embedded one is used again.
 
-    Raises ModelError when there is none of this name, or it cannot be removed.
+    What an interrupted removal left has no manifest any more, and is removed all the same. Raises ModelError when there
+    is none of this name, or it cannot be removed.
     """
     directory = store.user_models() / name
-    if not _NAME.fullmatch(name) or not (directory / manifest.FILE_NAME).is_file():
+    if not _NAME.fullmatch(name) or not directory.is_dir():
         raise ModelError(f"{name!r} is not a model that you have added, so it is not removed")
+    was_chosen = choice.is_chosen(name, directory)
     try:
         # Without its manifest it is no model any more, however far the rest gets.
-        (directory / manifest.FILE_NAME).unlink()
+        (directory / manifest.FILE_NAME).unlink(missing_ok=True)
         shutil.rmtree(directory)
     except OSError as error:
         raise ModelError(f"{directory} cannot be removed ({error.strerror}); remove it by hand") from error
-    if choice.chosen() == name:
+    if was_chosen:
         choice.choose(choice.DEFAULT)
