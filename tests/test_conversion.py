@@ -151,7 +151,10 @@ def test_missing_packages_are_named(
 
 @pytest.mark.parametrize(
     ("what", "words"),
-    [("virtual_memory", "takes about 401 MB of memory, and 0 MB are free"), ("disk_usage", "needs 1 MB free in")],
+    [
+        ("virtual_memory", "converting mine takes about 401 MB of memory, and 0 MB are free"),
+        ("disk_usage", "mine needs 1 MB free in"),
+    ],
 )
 def test_too_little_room_is_told_before_anything_is_started(
     places: Path,
@@ -169,7 +172,7 @@ def test_too_little_room_is_told_before_anything_is_started(
     if what == "virtual_memory":
         monkeypatch.setattr("psutil.swap_memory", Nothing)
     monkeypatch.setattr(f"{'psutil' if what == 'virtual_memory' else 'shutil'}.{what}", lambda *_: Nothing())
-    assert main(["model", "add", str(edge)]) == 1
+    assert main(["model", "add", str(edge), "--name", "mine"]) == 1
     text = said(capsys)
     assert words in text
     assert "glm-lsp model convert DIR --output DIR2" in text

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,7 +18,7 @@ from filelock import FileLock
 
 from glm_lsp.cli import main
 from glm_lsp.models import conversion, hub, store
-from tests.test_conversion import SUCCESS, child, edge
+from tests.test_conversion import SUCCESS, child, edge, weights
 from tests.test_models_cli import places, said
 
 __all__ = ["child", "edge", "places"]  # fixtures
@@ -134,14 +135,48 @@ def test_a_download_that_broke_off_goes_on(
     small_hub.cut_at = None
     small_hub.asked.clear()
     assert main(["model", "add", "zai-org/glm-edge-4b-chat"]) == 0
-    assert small_hub.asked == [(WEIGHTS, "bytes=100-")]
+    assert [asked for asked in small_hub.asked if asked[0] == WEIGHTS] == [(WEIGHTS, "bytes=100-")]
+
+
+def test_what_has_changed_since_an_earlier_attempt_is_fetched_anew(
+    small_hub: SmallHub, child: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    converted: list[dict[str, bytes]] = []
+
+    def convert(source: Path, *_: object) -> None:
+        converted.append({path.name: path.read_bytes() for path in source.iterdir()})
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(conversion, "convert", convert)
+    for change in ({}, {"config.json": b"4096"}, {WEIGHTS: b"w9"}):
+        for name, data in change.items():
+            old = small_hub.files[name]
+            small_hub.files[name] = old.replace(b"8192" if data.isdigit() else b"w1", data)
+            assert len(small_hub.files[name]) == len(old)
+            assert small_hub.files[name] != old
+        with pytest.raises(KeyboardInterrupt):
+            main(["model", "add", "zai-org/glm-edge-4b-chat"])
+        assert converted[-1].items() <= small_hub.files.items()
+    assert [name for name, _ in small_hub.asked].count(WEIGHTS) == 2
+
+
+def test_the_hubs_files_of_one_name_are_kept_apart(small_hub: SmallHub, child: Callable[[str], None]) -> None:
+    small_hub.cut_at = 100
+    assert main(["model", "add", "ZhipuAI/glm-edge-4b-chat", "--source", "modelscope"]) == 1
+    small_hub.asked.clear()
+    patched = {"/api/models/ZhipuAI/glm-edge-4b-chat": "/api/models/zai-org/glm-edge-4b-chat"}
+    listing = SmallHub.listing
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(SmallHub, "listing", lambda served, path: listing(served, patched.get(path, path)))
+        assert main(["model", "add", "ZhipuAI/glm-edge-4b-chat"]) == 1
+    assert (WEIGHTS, "") in small_hub.asked
 
 
 def test_two_processes_do_not_download_to_one_place(
     small_hub: SmallHub, child: Callable[[str], None], capsys: pytest.CaptureFixture[str]
 ) -> None:
     child(SUCCESS)
-    directory = hub.directory_of("zai-org/glm-edge-4b-chat")
+    directory = hub.directory_of("zai-org/glm-edge-4b-chat", "huggingface")
     directory.parent.mkdir(parents=True)
     with FileLock(f"{directory}.lock"):
         assert main(["model", "add", "zai-org/glm-edge-4b-chat"]) == 1
@@ -156,7 +191,8 @@ def test_a_file_that_was_altered_on_its_way_is_fetched_anew(
     child(SUCCESS)
     small_hub.altered = WEIGHTS
     assert main(["model", "add", "zai-org/glm-edge-4b-chat"]) == 1
-    assert "model.safetensors was damaged on its way here; try again" in said(capsys)
+    assert "model.safetensors was damaged on its way here" in (text := said(capsys))
+    assert "try again" in text
     small_hub.altered = ""
     assert main(["model", "add", "zai-org/glm-edge-4b-chat"]) == 0
 
@@ -208,6 +244,43 @@ def test_nothing_is_downloaded_that_could_not_be_converted(
     assert main(["model", "add", "zai-org/glm-edge-4b-chat"]) == 1
     assert "pip install '.[convert]'" in said(capsys)
     assert small_hub.asked == []
+
+
+class Nothing:
+    available = free = 0
+
+
+def test_nothing_is_downloaded_that_memory_does_not_suffice_for(
+    small_hub: SmallHub,
+    child: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for what in ("virtual_memory", "swap_memory"):
+        monkeypatch.setattr(f"psutil.{what}", Nothing)
+    assert main(["model", "add", "zai-org/glm-edge-4b-chat", "--name", "mine"]) == 1
+    assert "converting mine takes about 401 MB of memory" in said(capsys)
+    assert WEIGHTS not in {name for name, _ in small_hub.asked}
+
+
+@pytest.mark.parametrize("is_one_disk", [True, False])
+def test_nothing_is_downloaded_that_the_disk_does_not_suffice_for(
+    places: Path,
+    small_hub: SmallHub,
+    child: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    is_one_disk: bool,
+) -> None:
+    child(SUCCESS)
+    small_hub.files[WEIGHTS] = weights([100, 1000])  # 200 kB, and 310 kB to convert them
+    usage = shutil.disk_usage(places)._replace(free=400_000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _place: usage)
+    monkeypatch.setattr(conversion, "share_a_disk", lambda *_: is_one_disk)
+    assert main(["model", "add", "zai-org/glm-edge-4b-chat"]) == int(is_one_disk)
+    assert ("glm-edge-4b-chat needs 1 MB free in" in said(capsys)) == is_one_disk
+    assert (WEIGHTS in {name for name, _ in small_hub.asked}) != is_one_disk
+    assert (places / "user").exists() != is_one_disk
 
 
 @pytest.mark.parametrize("text", ["glm-edge", "a/b/c", "../x", "./x", "/etc", "a/..", "a b/c", ""])

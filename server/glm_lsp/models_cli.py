@@ -179,18 +179,23 @@ def _add_checkpoint(console: Console, source: Path, arguments: argparse.Namespac
     is_remote = not source.is_dir() and hub.is_id(arguments.source)
     if is_remote:
         conversion.require_packages()
-        source = _download(console, arguments.source, arguments.hub)
+        allow = partial(conversion.require_room_before_download, target, name)
+        source = _download(console, arguments.source, arguments.hub, allow)
     _convert_shown(console, source, target, name, arguments.precision)
     if is_remote:
         shutil.rmtree(source, ignore_errors=True)
     return store.find(name)
 
 
-def _download(console: Console, repository: str, source: str) -> Path:
+def _download(console: Console, repository: str, source: str, allow: hub.Allow) -> Path:
     columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
     with Progress(*columns, console=console) as progress:
         task = progress.add_task(f"downloading {repository}", total=None)
-        return hub.fetch(repository, source, lambda here, total: progress.update(task, completed=here, total=total))
+
+        def show(here: int, total: int) -> None:
+            progress.update(task, completed=here, total=total)
+
+        return hub.fetch(repository, source, show, allow)
 
 
 def _convert(console: Console, arguments: argparse.Namespace) -> int:

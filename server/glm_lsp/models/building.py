@@ -78,13 +78,18 @@ def require_disk(target: Path, needed: int) -> None:
     if _partial(target).exists():
         with _apart(target):
             pass
-    place = next(parent for parent in target.absolute().parents if parent.is_dir())
+    place = _place(target)
     free = shutil.disk_usage(place).free
     if free < needed:
         raise ModelError(
             f"{target.name} needs {_mb(needed)} MB free in {place} while it is being made, and {_mb(free)} MB are; "
             "make room there, or convert elsewhere with `glm-lsp model convert DIR --output DIR2`"
         )
+
+
+def share_a_disk(one: Path, other: Path) -> bool:
+    """Whether what is written to one of them is missing for the other; neither need exist."""
+    return _place(one).stat().st_dev == _place(other).stat().st_dev
 
 
 def require_memory(name: str, needed: int) -> None:
@@ -96,6 +101,11 @@ def require_memory(name: str, needed: int) -> None:
             "programs, or run `glm-lsp model convert DIR --output DIR2` on a bigger machine, carry DIR2 here and "
             "run `glm-lsp model add DIR2` (running the model takes much less than converting it)"
         )
+
+
+def _place(target: Path) -> Path:
+    """The nearest directory above `target` that is there."""
+    return next(parent for parent in target.absolute().parents if parent.is_dir())
 
 
 def _trouble(target: Path, error: OSError) -> str:

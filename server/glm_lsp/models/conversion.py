@@ -14,7 +14,7 @@ from typing import IO
 
 from glm_lsp.errors import ModelError
 from glm_lsp.models import checkpoint
-from glm_lsp.models.building import building, require_disk, require_memory
+from glm_lsp.models.building import building, require_disk, require_memory, share_a_disk
 from glm_lsp.models.store import cache_directory
 
 COMMAND = (sys.executable, "-P", "-m", "glm_lsp.models.convert")
@@ -29,6 +29,7 @@ _PACKAGES = ("torch", "transformers", "optimum.intel", "nncf")
 _DISK_PER_PARAMETER = 3.1
 _MEMORY_PER_PARAMETER = 1.4
 _MEMORY_OF_LIBRARIES = 400_000_000
+_BYTES_PER_PARAMETER = 2  # of GLM-Edge's weights; in float32 they need more room anyway, since they cannot be mapped
 _END_SECONDS = 10
 
 
@@ -43,6 +44,15 @@ def require_packages() -> None:
         )
 
 
+def require_room_before_download(target: Path, name: str, weights: int, missing: int) -> None:
+    """Raises ModelError when `target` cannot be made here of a checkpoint with so many bytes of weights.
+
+    `missing` bytes are still to come, and lie beside it meanwhile.
+    """
+    beside = missing if share_a_disk(target, cache_directory()) else 0
+    _require_room(target, name, weights // _BYTES_PER_PARAMETER, beside)
+
+
 def convert(source: Path, target: Path, name: str, precision: str, show: Show) -> None:
     """Makes the model directory `target` out of the checkpoint in `source`.
 
@@ -50,11 +60,15 @@ def convert(source: Path, target: Path, name: str, precision: str, show: Show) -
     """
     parameters = checkpoint.read(source).parameters
     require_packages()
-    require_memory(source.name, _MEMORY_OF_LIBRARIES + int(parameters * _MEMORY_PER_PARAMETER))
-    require_disk(target, int(parameters * _DISK_PER_PARAMETER))
+    _require_room(target, name, parameters)
     with building(target) as partial:
         command = [*COMMAND, str(source.absolute()), str(partial.absolute()), "--name", name, "--precision", precision]
         _follow(command, show)
+
+
+def _require_room(target: Path, name: str, parameters: int, beside: int = 0) -> None:
+    require_memory(name, _MEMORY_OF_LIBRARIES + int(parameters * _MEMORY_PER_PARAMETER))
+    require_disk(target, int(parameters * _DISK_PER_PARAMETER) + beside)
 
 
 def _follow(command: list[str], show: Show) -> None:

@@ -1,7 +1,9 @@
 """Checkpoints from a model hub: the only place where glm-lsp uses a network, and only when it is told to.
 
 Both hubs list a repository's files and serve each at an address, so one downloader does for both. What was
-downloaded stays in the cache until it has been converted; a download that broke off goes on where it stopped.
+downloaded stays in the cache until it has been converted; a download that broke off goes on where it stopped. What an
+earlier attempt left counts only where the hub tells a digest to hold it against, as it does of weights: the repository
+may have changed meanwhile, and a file of the same size be another one.
 """
 
 import os
@@ -23,6 +25,9 @@ from glm_lsp.models.store import cache_directory
 Show = Callable[[int, int], None]
 """Is told how many bytes are here, and of how many."""
 
+Allow = Callable[[int, int], None]
+"""Is told how many bytes the weights have, and how many of them are to come, before they do; may raise ModelError."""
+
 _ID = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*/[A-Za-z0-9_][A-Za-z0-9._-]*")
 _WANTED = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*\.(?:json|safetensors)|LICEN[CS]E[A-Za-z.]*|README\.md")
 _SECONDS = 30.0
@@ -37,19 +42,14 @@ class Remote:
     sha256: str
     url: str
 
-    def is_in(self, directory: Path) -> bool:
-        """Whether it was brought here whole."""
-        path = directory / self.name
-        return path.is_file() and path.stat().st_size == self.bytes
-
     def part_in(self, directory: Path) -> Path:
         """Where it lies until it is whole."""
         return directory / f"{self.name}.part"
 
     def bytes_in(self, directory: Path) -> int:
-        """How much of it is here."""
-        part = self.part_in(directory)
-        return self.bytes if self.is_in(directory) else part.stat().st_size if part.is_file() else 0
+        """How much of it is here that may be of use."""
+        here = (path for path in (directory / self.name, self.part_in(directory)) if path.is_file())
+        return next((path.stat().st_size for path in here), 0) if self.sha256 else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +66,22 @@ def is_id(text: str) -> bool:
     return bool(_ID.fullmatch(text))
 
 
-def directory_of(repository: str) -> Path:
-    """Where `fetch` puts a repository's files."""
-    return cache_directory() / "downloads" / repository
+def directory_of(repository: str, source: str) -> Path:
+    """Where `fetch` puts a repository's files; each hub has its own of that name."""
+    return cache_directory() / "downloads" / source / repository
 
 
-def fetch(repository: str, source: str, show: Show) -> Path:
+def fetch(repository: str, source: str, show: Show, allow: Allow) -> Path:
     """Downloads a checkpoint from the hub `source`, its weights last, and returns its directory.
 
-    Raises ModelError when the hub cannot be reached, does not have it, or has no GLM there.
+    Raises ModelError when the hub cannot be reached, does not have it, or has no GLM there, and what `allow` raises.
     """
-    directory = directory_of(repository)
+    directory = directory_of(repository, source)
     with _connection(HUBS[source]) as http, _alone(directory):
         listed = HUBS[source].listed(http, repository)
         require_disk(directory, sum(file.bytes - file.bytes_in(directory) for file in listed))
         directory.mkdir(exist_ok=True)
-        _download_all(http, listed, directory, show)
+        _download_all(http, listed, directory, show, allow)
     return directory
 
 
@@ -96,12 +96,14 @@ def _alone(directory: Path) -> Iterator[None]:
         raise ModelError(f"another process is downloading to {directory}; wait for it or end it") from error
 
 
-def _download_all(http: httpx.Client, listed: list[Remote], directory: Path, show: Show) -> None:
+def _download_all(http: httpx.Client, listed: list[Remote], directory: Path, show: Show, allow: Allow) -> None:
     total = sum(file.bytes for file in listed)
+    weights = [file for file in listed if _is_weights(file)]
     done = 0
-    for file in sorted(listed, key=_is_weights):
-        if _is_weights(file):
+    for file in [*(file for file in listed if not _is_weights(file)), *weights]:
+        if file in weights[:1]:
             checkpoint.require_glm(directory)
+            allow(sum(one.bytes for one in weights), sum(one.bytes - one.bytes_in(directory) for one in weights))
         for count in _download(http, file, directory):
             show(done + count, total)
         done += file.bytes
@@ -170,9 +172,12 @@ def _download(http: httpx.Client, file: Remote, directory: Path) -> Iterator[int
     """Brings `file` into `directory` from where an earlier attempt stopped, and checks it; how much is here, again
     and again.
     """
-    if file.is_in(directory):
-        return
-    part, start = file.part_in(directory), file.bytes_in(directory)
+    whole, part = directory / file.name, file.part_in(directory)
+    if whole.is_file():
+        if files.sha256(whole) == file.sha256:
+            return
+        whole.unlink()
+    start = file.bytes_in(directory)
     if start < file.bytes or not part.exists():
         with http.stream("GET", file.url, headers={"Range": f"bytes={start}-"} if start else {}) as answer:
             answer.raise_for_status()
@@ -188,5 +193,7 @@ def _accept(part: Path, file: Remote) -> None:
     """Gives a whole file its name. Raises ModelError when it is not what the hub said; then it is fetched anew."""
     if part.stat().st_size != file.bytes or file.sha256 not in {"", files.sha256(part)}:
         part.unlink()
-        raise ModelError(f"{file.name} was damaged on its way here; try again, the other files are kept")
+        raise ModelError(
+            f"{file.name} was damaged on its way here, or has changed meanwhile; try again, the other files are kept"
+        )
     part.replace(part.with_name(file.name))
