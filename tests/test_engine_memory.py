@@ -4,6 +4,7 @@ import mmap
 import os
 import random
 import re
+import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -228,10 +229,62 @@ def test_dropped_file_pages_leave_the_process_and_come_back_when_read(tmp_path: 
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
         whole = sum(mapped[::4096])
         before = _resident(path)
-        memory.drop_file_pages(path)
+        memory.MappedFile(path).drop_pages()
         assert before == 16 * 1024
         assert _resident(path) == 0
         assert sum(mapped[::4096]) == whole
+
+
+@linux
+def test_pages_of_a_file_that_is_moved_and_deleted_while_it_is_in_use_are_dropped(tmp_path: Path) -> None:
+    path, moved = tmp_path / "weights.bin", tmp_path / "weights.bin.partial"
+    path.write_bytes(bytes(range(256)) * 64 * 1024)
+    weights = memory.MappedFile(path)
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+        weights.drop_pages()
+        path.rename(moved)
+        moved.unlink()
+        whole = sum(mapped[::4096])
+        assert _resident(f"{moved} (deleted)") == 16 * 1024
+        weights.drop_pages()
+        assert _resident(f"{moved} (deleted)") == 0
+        assert sum(mapped[::4096]) == whole
+
+
+LARGE_BLOCKS = """
+import ctypes
+from glm_lsp.engine import memory
+
+libc = ctypes.CDLL(None)
+libc.malloc.argtypes, libc.malloc.restype = [ctypes.c_size_t], ctypes.c_void_p
+
+
+class Info(ctypes.Structure):
+    _fields_ = [(name, ctypes.c_size_t) for name in ("arena", "ordblks", "smblks", "hblks", "hblkhd", *"fghij")]
+
+
+libc.mallinfo2.restype = Info
+
+
+def is_mapped() -> bool:
+    before = libc.mallinfo2().hblks
+    libc.malloc(1 << 20)
+    return libc.mallinfo2().hblks > before
+
+
+memory.keep_freed_blocks()
+kept = is_mapped()
+memory.give_freed_blocks_back()
+print(kept, is_mapped())
+"""
+
+
+@linux
+def test_large_blocks_go_back_at_once_when_weights_are_loaded_a_second_time() -> None:
+    if memory.lacking():
+        pytest.skip("not glibc")
+    done = subprocess.run([sys.executable, "-c", LARGE_BLOCKS], capture_output=True, text=True)
+    assert done.stdout == "False True\n", done.stderr
 
 
 def test_the_heap_can_be_trimmed_anywhere() -> None:
@@ -246,7 +299,7 @@ def test_code_that_was_dropped_runs_all_the_same() -> None:
     assert re.fullmatch("[a-z]+", "code")
 
 
-def _resident(path: Path) -> int:
+def _resident(path: Path | str) -> int:
     """KiB of `path` in this process."""
     smaps = Path("/proc/self/smaps").read_text()
     return sum(int(size) for size in re.findall(rf"{re.escape(str(path))}\n(?:.*\n)*?Rss: +(\d+) kB", smaps))

@@ -4,11 +4,13 @@ import asyncio
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from glm_lsp.engine import memory, worker
+from glm_lsp.engine import memory, runner, worker
 from glm_lsp.engine.answer import Answer
 from glm_lsp.engine.device import Device
 from glm_lsp.engine.job import Job, Piece, Stage, Work
@@ -248,3 +250,20 @@ def test_what_no_longer_fits_into_the_pool_is_forgotten() -> None:
     prefixes.remember(tuple(range(1000, 1200)))
     assert prefixes.cached(range(200), 1) == 0
     assert prefixes.cached(range(1000, 1200), 1) == 192
+
+
+def test_every_load_has_the_heap_that_repacking_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+
+    def pipeline(*_: object) -> SimpleNamespace:
+        done.append("load")
+        return SimpleNamespace(generate=lambda *_: done.append("repack"))
+
+    monkeypatch.setattr(runner.genai, "ContinuousBatchingPipeline", pipeline)
+    for change in ("give_freed_blocks_back", "keep_freed_blocks"):
+        monkeypatch.setattr(memory, change, partial(done.append, change))
+    model = store.find("nano")
+    plan = memory.plan(model.manifest, 600 * memory.MB, layouts=1)
+    for _ in range(2):
+        runner.Runner(model, plan, Device("CPU", "", {})).warm_up()
+    assert done == ["give_freed_blocks_back", "load", "repack", "repack", "keep_freed_blocks"] * 2

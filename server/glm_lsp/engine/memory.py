@@ -155,15 +155,31 @@ def peak() -> int:
     return max(highest, now())  # Linux notes a new peak a little late
 
 
-def drop_file_pages(path: Path) -> None:
-    """Takes the pages of a mapped file out of this process (Linux; elsewhere nothing happens).
+class MappedFile:
+    """A file that this process has mapped, or will have, and whose pages are dropped now and then.
 
-    OpenVINO maps the weights and copies them, repacked, during the first inference; without this both stay
-    resident. Dropped pages are clean: they come back from the file if they are touched again.
+    It is known by its device and inode, as Linux shows them, from the first time on that it is seen under its name: the
+    name changes when the file is deleted or moved while it is in use.
     """
-    if sys.platform.startswith("linux"):
-        name = str(path.resolve())
-        _advise_to_drop(lambda line: line.endswith(name))
+
+    def __init__(self, path: Path) -> None:
+        self._name = str(path.resolve())
+        self._known: set[tuple[str, str]] = set()
+
+    def drop_pages(self) -> None:
+        """Takes the file's pages out of this process (Linux; elsewhere nothing happens).
+
+        OpenVINO maps the weights and copies them, repacked, during the first inference; without this both stay
+        resident. Dropped pages are clean: they come back from the file if they are touched again.
+        """
+        if _HAS_MADVISE:
+            _advise_to_drop(self._is_meant)
+
+    def _is_meant(self, line: str) -> bool:
+        device, inode = line.split(maxsplit=5)[3:5]
+        if line.endswith(self._name):
+            self._known.add((device, inode))
+        return (device, inode) in self._known
 
 
 def drop_library_pages() -> None:
@@ -172,7 +188,7 @@ def drop_library_pages() -> None:
     Linux maps much more of a cached file than is run: after loading, half of it is never called again. What is called
     comes back from the file. Only mappings that can be executed: others may hold addresses that were filled in.
     """
-    if sys.platform.startswith("linux"):
+    if _HAS_MADVISE:
         _advise_to_drop(lambda line: line.split(maxsplit=2)[1] == "r-xp" and ".so" in line)
 
 
@@ -187,27 +203,51 @@ def no_core_dump() -> None:
 
 def trim_heap() -> None:
     """Gives free heap pages back to the system (glibc; elsewhere nothing happens)."""
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if os.name == "posix" else None
-    if trim:
+    if trim := _of_glibc("malloc_trim"):
         trim(0)
+
+
+def give_freed_blocks_back() -> None:
+    """From now on every large block goes back to the system at once, as `ENVIRONMENT` says (glibc; elsewhere nothing
+    happens). Loading needs that while weights are repacked, also when it is not the first one of this process.
+    """
+    if adjust := _of_glibc("mallopt"):
+        for name, parameter in _THRESHOLDS.items():
+            adjust(parameter, int(ENVIRONMENT[name]))
 
 
 def keep_freed_blocks() -> None:
     """From now on large blocks come from the heap and stay there until `trim_heap` (glibc; elsewhere nothing happens).
 
-    While weights are repacked every large block must go back to the system at once, which `ENVIRONMENT` sees to. After
-    that the same scratch is needed in every step, and fetching its pages anew takes a tenth of prefill.
+    Once weights are repacked, the same scratch is needed in every step, and fetching its pages anew takes a tenth of
+    prefill.
     """
-    adjust = getattr(ctypes.CDLL(None), "mallopt", None) if os.name == "posix" else None
-    if adjust:
+    if adjust := _of_glibc("mallopt"):
         adjust(_M_MMAP_THRESHOLD, _LARGEST_THRESHOLD)
         adjust(_M_TRIM_THRESHOLD, 2 * _LARGEST_THRESHOLD)
 
 
+def lacking() -> list[str]:
+    """What this system does not have of what keeps memory within the plan, and what follows from it."""
+    heap = _of_glibc("malloc_trim") and _of_glibc("mallopt")
+    parts = [
+        (_HAS_MADVISE, "no madvise: pages of the weights' file stay, so loading may take twice their size"),
+        (heap, "no malloc_trim, mallopt and MALLOC_*, which glibc has: freed memory may stay with the engine"),
+    ]
+    return [words for is_here, words in parts if not is_here]
+
+
+_HAS_MADVISE = sys.platform.startswith("linux")  # and the /proc that tells what to drop
 _PF_AVX512F = 41
 _MADV_DONTNEED = 4
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
+_THRESHOLDS = {"MALLOC_MMAP_THRESHOLD_": _M_MMAP_THRESHOLD, "MALLOC_TRIM_THRESHOLD_": _M_TRIM_THRESHOLD}
 _LARGEST_THRESHOLD = 32 << 20  # that glibc takes
+
+
+def _of_glibc(name: str) -> Callable[..., int] | None:
+    """The C library's function of this name, where there is one."""
+    return getattr(ctypes.CDLL(None), name, None) if os.name == "posix" else None
 
 
 def _whole_blocks(tokens: int) -> int:

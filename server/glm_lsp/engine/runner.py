@@ -4,14 +4,13 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import numpy as np
 
 from glm_lsp.engine import memory
 from glm_lsp.engine.device import Device
 from glm_lsp.engine.job import Work
-from glm_lsp.engine.memory import Plan
+from glm_lsp.engine.memory import MappedFile, Plan
 from glm_lsp.errors import EngineError
 from glm_lsp.models.store import Model
 
@@ -53,6 +52,8 @@ class Runner:
     def __init__(self, model: Model, plan: Plan, device: Device) -> None:
         self._model = model
         self._plan = plan
+        self._weights = MappedFile(model.weights)
+        memory.give_freed_blocks_back()
         properties = _properties(model, device)
         self._pipeline = genai.ContinuousBatchingPipeline(
             str(model.directory), _scheduler(plan), device.name, properties
@@ -68,7 +69,7 @@ class Runner:
         for tokens in self._plan.warm_up_steps:
             ids = tuple(range(_PLAIN_TOKEN, _PLAIN_TOKEN + tokens))
             work = Work(ids, max_tokens=2, ignore_eos=True)
-            with _dropping_pages(self._model.weights):
+            with _dropping_pages(self._weights):
                 self._pipeline.generate([_tensor(ids)], [self._config(work)])
             self.rest()
         if self._plan.keeps_blocks:
@@ -88,14 +89,14 @@ class Runner:
 
     def rest(self) -> None:
         """Gives back what an answer has taken besides its KV blocks: rows of the embedding, freed heap, code."""
-        memory.drop_file_pages(self._model.weights)
+        self._weights.drop_pages()
         memory.drop_library_pages()
         memory.trim_heap()
 
     def breathe(self) -> None:
         """Between two chunks of a large model's prompt: with their rows of the embedding come pages full of others."""
         if not self._plan.keeps_blocks:
-            memory.drop_file_pages(self._model.weights)
+            self._weights.drop_pages()
 
     def kv_usage(self) -> float:
         """The part of the KV pool that the last step's request needed, 0 to 1."""
@@ -178,13 +179,13 @@ def _tensor(ids: tuple[int, ...]) -> ov.Tensor:
 
 
 @contextmanager
-def _dropping_pages(weights: Path) -> Iterator[None]:
+def _dropping_pages(weights: MappedFile) -> Iterator[None]:
     """Takes the pages of `weights` out of the process again and again, and once more at the end."""
     done = threading.Event()
 
     def drop() -> None:
         while not done.wait(_DROP_SECONDS):
-            memory.drop_file_pages(weights)
+            weights.drop_pages()
 
     dropper = threading.Thread(target=drop, name="drop-pages", daemon=True)
     dropper.start()
@@ -193,4 +194,4 @@ def _dropping_pages(weights: Path) -> Iterator[None]:
     finally:
         done.set()
         dropper.join()
-        memory.drop_file_pages(weights)
+        weights.drop_pages()
