@@ -5,11 +5,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
-from glm_lsp import __version__
+from glm_lsp import __version__, doctor
 from glm_lsp.cli import main
+from glm_lsp.engine import launch, memory
 from glm_lsp.errors import UsageError
 from glm_lsp.places import read_place
+from glm_lsp.settings import Settings
 from tests.test_remote import Server, serving
 
 
@@ -173,6 +176,31 @@ def test_doctor_has_asked_the_server_that_it_calls_ok(
     printed = " ".join(capsys.readouterr().out.split())
     assert verdict in printed
     assert ("has team-model, asked as qwen: your text is sent there" in printed) != is_broken
+
+
+def test_doctor_says_what_the_system_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
+    check = dict(doctor._checks(Settings()))["memory given back"]
+    monkeypatch.setattr(memory, "_HAS_MADVISE", True)
+    monkeypatch.setattr(memory, "_of_glibc", lambda name: print)
+    assert "no " not in check()
+    monkeypatch.setattr(memory, "_of_glibc", lambda name: None)
+    assert "MALLOC_*" in check() and "madvise" not in check()
+    monkeypatch.setattr(memory, "_HAS_MADVISE", False)
+    assert "no madvise" in check() and "no malloc_trim" in check()
+
+
+@pytest.mark.parametrize("model", [{"name": "edge", "notice": "Built with GLM-Edge"}, {"name": "edge"}])
+def test_the_engines_status_shows_what_a_licence_wants_shown(
+    model: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    health = {
+        "version": "0", "pid": 1, "state": "ready", "model": model, "device": {"name": "CPU", "why": "it is there"},
+        "memory": {"now": 0, "peak": 0}, "plan": {"total": 0}, "kv": {"tokens": 0, "usage": 0}, "clients": 0,
+        "running": 0, "queued": 0, "counters": {"requests": 0, "generatedTokens": 0},
+    }  # fmt: skip
+    Console().print(doctor.engine_table(health))
+    printed = " ".join(capsys.readouterr().out.split())
+    assert f"model {'; '.join(model.values())} device" in printed
 
 
 def test_the_line_for_model_names_all_that_it_does(capsys: pytest.CaptureFixture[str]) -> None:

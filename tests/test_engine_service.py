@@ -273,6 +273,7 @@ def test_health_says_what_a_language_server_needs(engine: EngineProcess) -> None
     assert health["progress"] == 100
     assert (health["api"], health["version"], health["pid"]) == (1, __version__, engine.process.pid)
     assert health["model"]["name"] == "nano"
+    assert health["model"]["notice"] == store.find("nano").manifest.licence.notice
     assert len(health["model"]["digest"]) == 64
     assert health["model"]["promptFormat"] == store.find("nano").manifest.prompt_format
     assert health["plan"]["kvTokens"] == health["kv"]["tokens"]

@@ -45,13 +45,18 @@ def engine_table(health: dict[str, Any]) -> Table:
     plan, now, counters = health["plan"], health["memory"], health["counters"]
     table = Table(show_header=False, box=None, pad_edge=False)
     table.add_row("engine", f"glm-lsp {health['version']}, process {health['pid']}, {health['state']}")
-    table.add_row("model", str(health["model"]["name"]))
+    table.add_row("model", _named(health["model"]))
     table.add_row("device", f"{health['device']['name']}: {health['device']['why']}")
     table.add_row("memory", f"{_mb(now['now'])} now, {_mb(now['peak'])} at most, {_mb(plan['total'])} planned")
     table.add_row("KV cache", f"{health['kv']['tokens']} tokens, {health['kv']['usage']:.0%} in use")
     table.add_row("windows", f"{health['clients']} attached, {health['running']} running, {health['queued']} waiting")
     table.add_row("so far", f"{counters['requests']} requests, {counters['generatedTokens']} tokens generated")
     return table
+
+
+def _named(model: dict[str, Any]) -> str:
+    """With the words that its licence wants to be shown, which engines tell from this version on."""
+    return "; ".join(filter(None, [model["name"], model.get("notice")]))
 
 
 def _checks(settings: Settings) -> list[tuple[str, Callable[[], str]]]:
@@ -69,6 +74,7 @@ def _engine_checks(settings: Settings) -> list[tuple[str, Callable[[], str]]]:
     return [
         ("model", lambda: _model(settings)),
         ("memory plan", lambda: _plan(settings)),
+        ("memory given back", _given_back),
         ("device", lambda: _device(settings)),
     ]
 
@@ -103,6 +109,11 @@ def _plan(settings: Settings) -> str:
         f"{_mb(plan.total)} of {settings.memory_mb} MB: weights {_mb(plan.weights)}, runtime {_mb(plan.runtime)}, "
         f"scratch {_mb(plan.scratch)}, KV cache {_mb(plan.kv)} for {plan.kv_tokens} tokens"
     )
+
+
+def _given_back() -> str:
+    """What the system cannot do is no failure: the engine runs, and takes more."""
+    return "; ".join(memory.lacking()) or "madvise, and glibc's malloc_trim, mallopt and MALLOC_*"
 
 
 def _device(settings: Settings) -> str:

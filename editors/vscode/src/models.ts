@@ -8,6 +8,8 @@ import { change } from "./settings";
 interface Model {
   name: string;
   megabytes: number;
+  /** Words that the licence wants to be shown; "" if none. */
+  notice: string;
   isChosen: boolean;
 }
 
@@ -16,7 +18,7 @@ export async function switchModel(assistant: Assistant): Promise<void> {
   const items = models.map((model) => ({
     label: model.name,
     description: `${model.megabytes} MB`,
-    detail: model.isChosen ? "used where no setting names one" : "",
+    detail: [model.notice, model.isChosen && "used where no setting names one"].filter(Boolean).join("; "),
   }));
   const chosen = await vscode.window.showQuickPick(items, { title: "glm-lsp: which model?" });
   if (chosen) await change("model", chosen.label);

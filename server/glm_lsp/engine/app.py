@@ -76,6 +76,7 @@ class Api:
         worker, plan, manifest = self.worker, self.worker.plan, self._model.manifest
         model = {
             "name": manifest.name,
+            "notice": manifest.licence.notice,
             "digest": identity.digest(manifest),
             "promptFormat": manifest.prompt_format,
         }
