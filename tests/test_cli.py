@@ -43,6 +43,41 @@ def test_an_engine_starts_without_the_language_servers_libraries() -> None:
     assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True).stdout == "set()\n"
 
 
+SAYING = """
+import os, sys
+from glm_lsp import cli
+from glm_lsp.engine import memory, service
+service.run = lambda *arguments, **_: print(arguments, {name: os.environ.get(name) for name in memory.ENVIRONMENT})
+cli.main(sys.argv[1:])
+"""
+
+
+@pytest.mark.parametrize("given", [{}, {"MALLOC_ARENA_MAX": "9"}, memory.ENVIRONMENT])
+def test_an_engine_in_the_foreground_has_the_environment_that_keeps_it_small(given: dict[str, str]) -> None:
+    bare = {name: value for name, value in os.environ.items() if name not in memory.ENVIRONMENT}
+    command = [sys.executable, "-c", SAYING, "engine", "--model", "a b", "--memory-mb", "500"]
+    done = subprocess.run(command, env={**bare, **given}, capture_output=True, text=True, timeout=60)
+    assert done.stdout == f"{('a b', 500, 30)} {memory.ENVIRONMENT}\n", done.stderr
+
+
+@pytest.mark.parametrize("system", ["nt", "posix"])
+def test_where_a_program_cannot_start_itself_anew_the_engine_runs_all_the_same(
+    system: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[list[str]] = []
+
+    def fail(_program: str, arguments: list[str]) -> None:
+        started.append(arguments)
+        raise OSError
+
+    monkeypatch.setattr(os, "environ", {})
+    monkeypatch.setattr(os, "name", system)
+    monkeypatch.setattr(os, "execv", fail)
+    launch.enter_environment()
+    assert os.environ == memory.ENVIRONMENT
+    assert len(started) == (system == "posix")
+
+
 def test_a_place_is_read(tmp_path: Path) -> None:
     file = tmp_path / "a.py"
     file.write_bytes("s = '😀'\r\nx = \u2028\r\n".encode())

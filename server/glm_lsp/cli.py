@@ -249,6 +249,7 @@ def _engine(arguments: argparse.Namespace) -> int:
 
 
 def _engine_run(settings: Settings) -> int:
+    launch.enter_environment()
     from glm_lsp.engine import service
 
     return service.run(settings.model, settings.memory_mb, settings.idle_minutes, device=settings.device)

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -169,6 +170,20 @@ def _in_use(found: dict[str, Any]) -> str:
         f"other editor windows use an engine of glm-lsp {found['version']} with the model "
         f"{found['model']['name']!r}; close them, or choose that model and version here too"
     )
+
+
+def enter_environment() -> None:
+    """Sees to it that this process, which is to be the engine, has `memory.ENVIRONMENT`: it starts itself anew, since
+    the C library reads its part of that only at the start.
+
+    On Windows, where that would be another process, and has no such C library, setting the variables is enough.
+    """
+    if memory.ENVIRONMENT.items() <= os.environ.items():
+        return
+    os.environ |= memory.ENVIRONMENT
+    if os.name == "posix":
+        with suppress(OSError):  # the engine can do without
+            os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
 
 
 def _start(options: EngineOptions, directory: Path) -> Address:
