@@ -82,7 +82,9 @@ async def code_action_at_once(ls: Server, params: types.CodeActionParams) -> lis
         async with asyncio.timeout(AT_ONCE_SECONDS):
             for attempt in (one for one in listed if one.edit is None):
                 snapshot, problems = _asked(ls, attempt)
-                repair = await ls.repairs.repair(snapshot, problems[0]) if len(problems) == 1 else None
+                if len(problems) > 1 or ls.repairs.is_hopeless(snapshot, problems[0]):
+                    continue
+                repair = await ls.repairs.repair(snapshot, problems[0])
                 if isinstance(repair, Repair):
                     shown = attempt.diagnostics[0] if attempt.diagnostics else None
                     action = wire_fixes.proven(problems[0], shown, repair, ls.workspace, snapshot)
@@ -96,9 +98,9 @@ async def code_action_at_once(ls: Server, params: types.CodeActionParams) -> lis
 
 async def resolve(ls: Server, action: types.CodeAction) -> types.CodeAction:
     """The action with its proven edit or, after the user was told why there is none, without one."""
-    snapshot, problems = _asked(ls, action)
-    if action.edit is not None:
+    if action.edit is not None:  # It was worked out before, and carries nothing that says what it is about.
         return action
+    snapshot, problems = _asked(ls, action)
     if len(problems) > 1:
         done = await _trying(ls, ls.repairs.repair_all(snapshot, {problem.kind for problem in problems}))
         if done.repaired:

@@ -50,7 +50,7 @@ class _Seen:
     mark: str
     problems: tuple[Problem, ...] = ()
     foreign_lines: set[int] = field(default_factory=set)
-    ready: dict[Problem, Repair] = field(default_factory=dict)
+    tried: dict[Problem, Repair | NoRepair] = field(default_factory=dict)
     ahead: asyncio.Task[None] | None = None
     timer: asyncio.TimerHandle | None = None
     work: set["asyncio.Task[Any]"] = field(default_factory=set)
@@ -154,7 +154,7 @@ class Repairs:
         seen.foreign_lines |= lines
         if is_news:
             self._background.start(self._diagnose(snapshot))
-        self._think_ahead(seen, [one for one in problems if one not in seen.ready][:MOST_AHEAD])
+        self._think_ahead(seen, [one for one in problems if one not in seen.tried][:MOST_AHEAD])
 
     def mark(self, snapshot: Snapshot) -> str:
         """A name for the state that the document is in; "" when that is no longer the snapshot's.
@@ -166,8 +166,16 @@ class Repairs:
 
     def ready(self, snapshot: Snapshot, problem: Problem) -> Repair | None:
         """A repair that has been worked out for this very text."""
+        found = self._tried(snapshot, problem)
+        return found if isinstance(found, Repair) else None
+
+    def is_hopeless(self, snapshot: Snapshot, problem: Problem) -> bool:
+        """Whether no repair was found for this very text; who has chosen the action gets another attempt."""
+        return isinstance(self._tried(snapshot, problem), NoRepair)
+
+    def _tried(self, snapshot: Snapshot, problem: Problem) -> Repair | NoRepair | None:
         seen = self._seen.get(snapshot.uri)
-        return seen.ready.get(problem) if seen is not None and seen.snapshot == snapshot else None
+        return seen.tried.get(problem) if seen is not None and seen.snapshot == snapshot else None
 
     async def repair(self, snapshot: Snapshot, problem: Problem) -> Repair | NoRepair:
         """A proven repair, or why there is none.
@@ -176,7 +184,7 @@ class Repairs:
         """
         if (ready := self.ready(snapshot, problem)) is not None:
             return ready
-        return await self._while_unchanged(snapshot, self._repair(snapshot, problem))
+        return await self._while_unchanged(snapshot, self._try(snapshot, problem))
 
     async def repair_all(self, snapshot: Snapshot, kinds: Collection[Kind]) -> AllRepaired:
         """Repairs what can be of all problems of these kinds. Raises as `repair` does."""
@@ -189,6 +197,13 @@ class Repairs:
         outcomes = [one async for one in sweep(snapshot, find, self._repair)]
         changes = edits.between(snapshot, text_after(snapshot, outcomes))
         return AllRepaired(changes, sum(isinstance(one.found, Repair) for one in outcomes), len(outcomes))
+
+    async def _try(self, snapshot: Snapshot, problem: Problem) -> Repair | NoRepair:
+        """What comes of it is remembered, until the document changes."""
+        found, seen = await self._repair(snapshot, problem), self._seen.get(snapshot.uri)
+        if seen is not None and seen.snapshot == snapshot:
+            seen.tried[problem] = found
+        return found
 
     async def _repair(self, snapshot: Snapshot, problem: Problem) -> Repair | NoRepair:
         tree = self._session.tree(snapshot)
@@ -238,12 +253,10 @@ class Repairs:
         await asyncio.sleep(IDLE_SECONDS)
         for problem in problems:
             try:
-                found = await self._repair(seen.snapshot, problem)
+                await self._try(seen.snapshot, problem)
             except GlmLspError as error:
                 log.info("ahead: %s", type(error).__name__)  # Whoever asks for it will be told.
                 return
-            if isinstance(found, Repair):
-                seen.ready[problem] = found
 
     async def _diagnose(self, snapshot: Snapshot) -> None:
         problems = await self.problems(snapshot)
