@@ -1,5 +1,7 @@
 """Every check refuses what it is there for, and lets through what is right."""
 
+from dataclasses import replace
+
 import pytest
 
 from glm_lsp.data import Candidate, Snapshot
@@ -212,3 +214,5 @@ def test_the_tool_has_the_last_word() -> None:
     assert verdict(fixed, [NONE], [NONE]) == "leaves what the tool complains of"
     assert verdict(fixed, [NONE], [other]) == "brings a new problem: Undefined name `c`"
     assert verdict(fixed, [NONE, other], [other]) == ""
+    moved = [replace(other, message=f"Redefinition of unused `f` from line {line}") for line in (2, 1)]
+    assert verdict(fixed, [NONE, moved[0]], [moved[1]]) == ""

@@ -167,6 +167,28 @@ async def test_without_a_code_a_problem_is_known_by_its_words() -> None:
     assert found.why == "tool does not report this any more"
 
 
+OLD = Problem(0, 2, "`os` imported but unused", "tool", "F401")
+
+
+@pytest.mark.parametrize(
+    ("found", "is_it"),
+    [
+        (Problem(300, 304, "`json` imported but unused", "tool", "F401"), False),
+        (Problem(300, 302, OLD.message, "tool", "F401"), True),
+        (Problem(7, 9, "`os` imported but unused; remove it", "tool", "F401"), True),
+    ],
+)
+async def test_a_report_of_before_is_not_taken_for_another_one(found: Problem, is_it: bool) -> None:
+    async def look(snapshot: Snapshot) -> tuple[Problem, ...]:
+        return (found,)
+
+    text = "import os\n" * 40
+    snapshot = Snapshot("", "a.py", languages()["python"], 1, text)
+    said = await repair(Case(snapshot, parse(text, snapshot.language), OLD, None, Judge("tool", look)))
+    assert isinstance(said, NoRepair)
+    assert (said.why != "tool does not report this any more") == is_it
+
+
 async def test_a_tool_that_no_longer_answers_has_not_agreed() -> None:
     async def once(snapshot: Snapshot) -> tuple[Problem, ...] | None:
         return (Problem(4, 5, "syntax error", "tool"),) if snapshot.text == "x = (1\n" else None

@@ -8,12 +8,13 @@ import time
 from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass, replace
 
-from glm_lsp.data import Snapshot
+from glm_lsp.data import Snapshot, line_bounds
 from glm_lsp.fix import edits, proof, rewrite, rules, unused
+from glm_lsp.fix.edits import line_of
 from glm_lsp.fix.rewrite import Writer
 from glm_lsp.fix.trial import Trial, is_broken
 from glm_lsp.fix.values import OWN_SOURCE, PARSER, Draft, Judge, NoRepair, Problem, Repair
-from glm_lsp.fix.verdict import verdict
+from glm_lsp.fix.verdict import said, verdict
 from glm_lsp.syntax import Syntax
 
 RULE_SECONDS = 2.0
@@ -113,13 +114,24 @@ async def _in_time(drafts: Iterable[Draft]) -> AsyncIterator[Draft]:
 
 
 def _own_words(case: Case, judge: Judge, findings: Iterable[Problem]) -> Problem | None:
-    """The problem as the judge itself puts it: of the same kind, nearest to the place; None when it has none.
+    """The problem as the judge itself puts it: in the same words, nearest to the place, or else of the same kind in the
+    same lines; None when it has none. What an editor hands over may be of an older text.
 
     A syntax error that the tree sees, too, stays as it is: every parser has its own words and its own place for it.
     """
     problem = case.problem
     if is_broken(problem, case.syntax) and case.syntax.errors:
         return problem
-    is_its_own = judge.has_reported(problem)
-    alike = [one for one in findings if (one.kind[1] == problem.kind[1] if is_its_own else one.sounds_like_syntax)]
+    if not judge.has_reported(problem):
+        alike = [one for one in findings if one.sounds_like_syntax]
+    else:
+        alike = [one for one in findings if said(one) == said(problem)] or [
+            one for one in findings if one.kind[1] == problem.kind[1] and _share_lines(one, problem, case.snapshot)
+        ]
     return min(alike, key=lambda one: abs(one.start - problem.start), default=None)
+
+
+def _share_lines(one: Problem, other: Problem, snapshot: Snapshot) -> bool:
+    starts = line_bounds(snapshot.text)
+    first, last = line_of(starts, one.start), line_of(starts, one.end)
+    return first <= line_of(starts, other.end) and line_of(starts, other.start) <= last

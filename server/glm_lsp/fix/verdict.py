@@ -9,6 +9,7 @@ from glm_lsp.fix.trial import Trial, is_another, is_broken
 from glm_lsp.fix.values import Problem
 
 _WORD = re.compile(r"\w+")
+_LINE = re.compile(r"(?i)\bline \d+")
 
 
 def verdict(trial: Trial, before: Iterable[Problem], after: Iterable[Problem]) -> str:
@@ -17,10 +18,10 @@ def verdict(trial: Trial, before: Iterable[Problem], after: Iterable[Problem]) -
     Problems move when lines do, so they are counted by what they say; and another one of the same words may be gone.
     """
     after = tuple(after)
-    told, left = Counter(map(_said, before)), Counter(map(_said, after))
+    told, left = Counter(map(said, before)), Counter(map(said, after))
     if is_broken(trial.problem, trial.before):
         return _verdict_on_syntax(trial, tuple(before), after)
-    key = _said(trial.problem)
+    key = said(trial.problem)
     if left[key] >= max(1, told[key]) or _is_where_it_was(trial, after):
         return "leaves what the tool complains of"
     new = left - told
@@ -36,7 +37,7 @@ def _is_where_it_was(trial: Trial, after: Iterable[Problem]) -> bool:
         place += len(trial.new) - len(trial.old)
     elif place >= trial.edit.start + same:
         return False
-    return any(one.start == place and _said(one) == _said(trial.problem) for one in after)
+    return any(one.start == place and said(one) == said(trial.problem) for one in after)
 
 
 def _verdict_on_syntax(trial: Trial, before: tuple[Problem, ...], after: tuple[Problem, ...]) -> str:
@@ -66,5 +67,6 @@ def _speaks_of_new(problem: Problem, trial: Trial) -> bool:
     return not set(words) <= set(_WORD.findall(known))
 
 
-def _said(problem: Problem) -> tuple[str, str]:
-    return problem.code, problem.words
+def said(problem: Problem) -> tuple[str, str]:
+    """What tells a problem from another one wherever it stands; lines move, so their numbers say nothing."""
+    return problem.code, _LINE.sub("line", problem.words)
