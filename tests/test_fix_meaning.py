@@ -57,6 +57,12 @@ WRONG = {
     "javascript-tag": ("javascript", "x = { y: b(`${x}`, k: 1 };\n", "x = { y: b()`${x}`, k: 1 };\n"),
     "python-joined": ("python", 'x = {"a: [1, 2], "b": 3}\n', 'x = {"a: [1, 2], ""b": 3}\n'),
     "c-joined": ("c", 'void f() { g("a"", b[0]); }\n', 'void f() { g("a"", b[0]"); }\n'),
+    "python-swallowed": ("python", "x = f(b\\n')\n", "x = f('b\\n')\n"),
+    "python-keyword": ("python", "f(a=' )\nf(b=c')\n", "f(a=' )\nf('b=c')\n"),
+    "python-argument": ("python", "f(a='B: , c=None)\n", "f(a='B: , c=None')\n"),
+    "python-star": ("python", 'def f(a=", *, b):\n    pass\n', 'def f(a=", *", b):\n    pass\n'),
+    "python-torn": ("python", "x = f'{a!r'\n", "x = f'{a}!r'\n"),
+    "python-plain": ("python", "x = f'a!r}'\n", "x = f'a!r'\n"),
     # signs where there are none
     "rust-colons": ("rust", "struct A {\n    a:: u8,\n}\n", "struct A {\n    a::: u8,\n}\n"),
     "rust-called": ("rust", "fn f() { g().map|x| x * 2).h(); }\n", "fn f() { g().map|x| x * 2().h(); }\n"),
@@ -161,6 +167,8 @@ MENDED = {
     "closer before a comma": ("json", '{\n  "a": {\n    "b": 1\n  ,\n  "c": 2\n}\n', "\n  },\n"),
     "prefix": ("python", 'shape = 1\nf(f{shape}")\n', 'f(f"{shape}")'),
     "path in quotes": ("ruby", 'require_relative ../units"\n', '"../units"'),
+    "argument behind": ("python", "f(a='B: , c=None)\n", "f(a='B: ', c=None)\n"),
+    "conversion": ("python", "x = f'{a!r'\n", "x = f'{a!r}'\n"),
     "blank line": ("go", "package a\n\nfunc f() {\n\tif b {\n\t\tc()\n\t\n\td()\n}\n", "\t\tc()\n\t}\n\td()"),
 }
 

@@ -35,6 +35,7 @@ class Language:
     separators: str = ",:;"
     operators: tuple[str, ...] = ()
     interpolated: str = ""
+    prefixes: str = ""
     is_loose: bool = False
     parser: str = ""
     crashes_on: str = ""

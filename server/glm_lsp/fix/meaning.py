@@ -31,6 +31,14 @@ _EMPTIED = re.compile(r"[\w)]\s*;\s*[{(]")
 _BACK_TO_BACK = re.compile(r"(?<!['\"`])(['\"`])\1(?=\w)")
 _STAMMER = re.compile(r":::|,,")
 _ONE_TUPLE = re.compile(r"(?<![\w)\]])\([^(),]*,\s*\)")
+_NAMED = r"\w+\s*=(?!=)"
+_ARGUMENT = re.compile(rf",\s*(?:{_NAMED}|\*+\s*(?:[,\w]|\Z))")
+"""What follows a string in a call."""
+
+_CONVERSION = re.compile(r"![rsa](?:\}(?!\})|:)")
+_PARTED = re.compile(r"\}![rsa]\b")
+"""How a field of a format string is shown: as a part of it, and torn off."""
+
 _PREFIX = re.compile(r"\A[A-Za-z$@]{0,3}(?=['\"`])")
 
 
@@ -126,6 +134,9 @@ def keeps_strings(trial: Trial) -> str:
     marks = "".join(re.findall(f"[{re.escape(trial.language.quotes)}]", trial.old))
     if len(_BACK_TO_BACK.findall(trial.new)) > len(_BACK_TO_BACK.findall(trial.old)):
         return "makes a string of code"
+    parted = len(_PARTED.findall(trial.new)) - len(_PARTED.findall(trial.old))
+    if parted > 0 or len(_CONVERSION.findall(trial.new)) < len(_CONVERSION.findall(trial.old)):
+        return "takes a field apart"
     is_set = marks != "".join(re.findall(f"[{re.escape(trial.language.quotes)}]", trial.new))
     for start, end in strings(trial.after, trial.edit.start, trial.new_end):
         span = trial.after.text[start:end]
@@ -135,7 +146,9 @@ def keeps_strings(trial: Trial) -> str:
             continue
         if not is_set and not _is_in(span, known, span, trial):
             return "changes what a string says"
-        if is_set and not (_is_in(_content(span, trial), known, span, trial) and _is_closed_well(span, start, trial)):
+        content = _content(span, trial)
+        is_whole = _is_in(content, known, span, trial) and _is_closed_well(span, start, trial)
+        if is_set and (not is_whole or _ARGUMENT.search(content) or _takes_more_in(span, known, trial)):
             return "makes a string of code"
     return ""
 
@@ -154,6 +167,13 @@ def _content(span: str, trial: Trial) -> str:
     return _PREFIX.sub("", span).strip(trial.language.quotes)
 
 
+def _takes_more_in(span: str, known: str, trial: Trial) -> bool:
+    """Whether a quote was set in front of the prefix of a string that says more, or the name of an argument."""
+    prefixes = trial.language.prefixes
+    found = re.match(rf"(?:{prefixes})(?!\w|\Z)|{_NAMED}" if prefixes else _NAMED, _content(span, trial))
+    return found is not None and _PREFIX.sub("", span)[:1] + found[0] not in known
+
+
 def _is_closed_well(span: str, start: int, trial: Trial) -> bool:
     """Whether a string that is there since a quote was set is no statement, and ends on its line or where one ends."""
     text, end, content = trial.after.text, start + len(span), _content(span, trial)
@@ -162,7 +182,7 @@ def _is_closed_well(span: str, start: int, trial: Trial) -> bool:
         return trial.new.count(marks[0]) <= trial.old.count(marks[0]) + 1
     before, mark = text[max(0, start - 1) : start], trial.language.comment_mark
     is_glued = WORD.match(before) is not None
-    is_joined = (before and before in trial.language.quotes) or re.match(r"[\w(\[{]", text[end:])
+    is_joined = (before and before in trial.language.quotes) or re.match(r"[\w(\[{]|[ \t]+,", text[end:])
     if is_joined or (mark and re.search(rf"\s{re.escape(mark)}\s", content)):
         return False
     if not content.strip():
