@@ -130,6 +130,62 @@ def test_unused_code_may_go_where_that_is_the_complaint() -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "part", "after", "said"),
+    [
+        ("save()\n", "save()", "\n", 'Result of async function call is not used; use "await"'),
+        ("const { a, b } = load();\n", "const { a, b } = load();", "\n", "All destructured elements are unused."),
+        ("fn f() { g()?; save(); }\n", "save();", "fn f() { g()?; }\n", "unused `Result` that must be used"),
+        ("import simplejson as json\nimport json\n", "json\n", "import simplejson as json\n", "Redefinition of unused "
+         "`json` from line 1"),
+        ("x = unused_name(1)\n", "unused_name", "x = 1\n", "Undefined name `unused_name`"),
+    ],
+)  # fmt: skip
+def test_what_should_be_used_is_not_what_nobody_needs(before: str, part: str, after: str, said: str) -> None:
+    language = "rust" if "fn " in before else "javascript" if "const" in before else "python"
+    start = before.rindex(part)
+    problem = Problem(start, start + len(part.rstrip("\n")), said, "tool", "X1", is_error=False)
+    assert proof.refusal(trial(before, after, problem, language)) == "deletes code"
+
+
+@pytest.mark.parametrize(
+    ("before", "part", "after", "said"),
+    [
+        ("import numpy as np\nf()\n", "np", "f()\n", "Import is not accessed"),
+        ("x = load()\n", "x", "load()\n", "Local variable `x` is assigned to but never used"),
+        ("x = load()\n", "x", "_x = load()\n", "Local variable `x` is assigned to but never used"),
+        ("def f():\n    return\n    g()\n", "g()", "def f():\n    return\n", "Code is unreachable"),
+        ("result = load()\n", "result", "load()\n", "Local variable `result` is assigned to but never used"),
+    ],
+)
+def test_what_nobody_needs_may_go_and_what_it_calls_stays(before: str, part: str, after: str, said: str) -> None:
+    assert proof.refusal(trial(before, after, lint(before, part, said))) == ""
+
+
+OS = "import os\nT = A - B\nu = -1\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "part", "after", "said", "why"),
+    [
+        (OS, "os", OS.replace("os", "os\nos.remove(__file__)"), "`os` imported but unused", "adds words"),
+        (OS, "os", OS.replace("os", "os as os"), "`os` imported but unused", "adds words"),
+        (OS, "os", "T = A + B\nu = -1\n", "`os` imported but unused", "changes an operator"),
+        (OS, "os", "T = A - B\nu = 1\n", "`os` imported but unused", "changes an operator"),
+        (OS, "os", "T = A - B\nu = -1\n", "`os` imported but unused", ""),
+        ("x = foo\n", "foo", "foo = None\nx = foo\n", "Undefined name `foo`", "makes a value up"),
+        ("x = foo\n", "foo", "foo: str = ''\nx = foo\n", "Undefined name `foo`", "makes a value up"),
+        ("x = foo\n", "foo", "from a import foo\nx = foo\n", "Undefined name `foo`", ""),
+        ("fooo = 1\nx = foo\n", "foo\n", "foo = 1\nx = foo\n", "Undefined name `foo`", ""),
+        ("x = foo\n", "foo", "import foo\nfoo.clean()\nx = foo\n", "Undefined name `foo`", "calls what"),
+        ("pritn(foo)\n", "pritn", "print(foo)\n", "Undefined name `pritn`", ""),
+    ],
+)
+def test_nothing_is_made_up_to_please_the_tool(before: str, part: str, after: str, said: str, why: str) -> None:
+    refused = proof.refusal(trial(before, after, lint(before, part, said)))
+    assert refused.startswith(why) and bool(refused) == bool(why)
+
+
+@pytest.mark.parametrize(
     ("before", "after", "why"),
     [
         ("x = (1\n", "x = (1)\n", ""),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from glm_lsp.fix import unused
+from glm_lsp.fix import edits, unused
 from glm_lsp.fix.values import Problem
 from glm_lsp.languages import languages
 from glm_lsp.syntax import parse
@@ -42,6 +42,42 @@ def test_of_other_languages_too() -> None:
     text = 'import { a, b } from "./x";\nimport c from "./y";\n'
     assert first(text, "b", "typescript", "'b' is declared but its value is never read.") == text.replace(", b", "")
     assert first(text, "c", "typescript", "'c' is declared but its value is never read.") == text.split("import c")[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "part", "left"),
+    [
+        ("python", "from m import alpha as beta, c\n", "beta", "from m import c\n"),
+        ("python", "from m import c, alpha as beta\n", "beta", "from m import c\n"),
+        ("python", "from m import (\n    alpha as beta,\n    c,\n)\n", "beta", "from m import (\n    c,\n)\n"),
+        ("javascript", "import { alpha as beta, c } from 'm';\n", "beta", "import { c } from 'm';\n"),
+        ("javascript", "const { alpha: beta, c } = require('m');\n", "beta", "const { c } = require('m');\n"),
+        ("typescript", "import { type Beta, c } from 'm';\n", "Beta", "import { c } from 'm';\n"),
+        ("rust", "use a::{b::beta, c};\n", "beta", "use a::{c};\n"),
+    ],
+)
+def test_no_other_name_is_bound_to_what_had_an_alias(language: str, text: str, part: str, left: str) -> None:
+    """Some tools name the alias alone."""
+    assert first(text, part, language, "Import is not accessed") == left
+
+
+AGAIN = "Redefinition of unused `NAME` from line 1: `NAME` redefined here"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "left"),
+    [
+        ("import simplejson as json\nimport json\n", "json", None),
+        ("from math import sqrt, pi\nfrom cmath import sqrt, exp\n", "sqrt", None),
+        ("from math import sqrt, pi\nfrom math import sqrt, exp\n", "sqrt", "from math import exp\n"),
+        ("import json\nimport json\n", "json", ""),
+    ],
+)
+def test_what_is_imported_again_goes_only_where_it_is_the_same(text: str, name: str, left: str | None) -> None:
+    start = text.rindex(name)
+    problem = Problem(start, start + len(name), AGAIN.replace("NAME", name), "ruff", "F811")
+    found = [edits.applied(text, [one.edit]) for one in unused.drafts(parse(text, languages()["python"]), problem)]
+    assert found[:1] == ([] if left is None else [text.partition("\n")[0] + "\n" + left])
 
 
 def test_what_is_no_import_or_not_unused_stays() -> None:

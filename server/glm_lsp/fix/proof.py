@@ -15,7 +15,7 @@ from glm_lsp.fix.meaning import keeps_comments, keeps_nesting, keeps_signs, keep
 from glm_lsp.fix.parsers import pleases_parser
 from glm_lsp.fix.trial import Trial, comments, is_another, is_broken
 from glm_lsp.fix.wording import WORD
-from glm_lsp.fix.words import deletes_nothing
+from glm_lsp.fix.words import deletes_nothing, makes_nothing_up
 from glm_lsp.syntax import Syntax, breakages
 
 Check = Callable[[Trial], str]
@@ -131,6 +131,7 @@ CHECKS: tuple[Check, ...] = (
     stays_in_region,
     silences_nothing,
     deletes_nothing,
+    makes_nothing_up,
     keeps_words,
     keeps_nesting,
     keeps_signs,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from glm_lsp.data import Candidate, Snapshot
-from glm_lsp.fix import edits
+from glm_lsp.fix import edits, unused
 from glm_lsp.fix.values import Problem
 from glm_lsp.languages import Language
 from glm_lsp.syntax import Syntax, breakages, matches, parse
@@ -49,6 +49,11 @@ class Trial:
     def spoken_of(self) -> str:
         """The text that the problem is about."""
         return self.snapshot.text[self.problem.start : self.problem.end]
+
+    @cached_property
+    def unused(self) -> tuple[int, int] | None:
+        """What the tool calls unused, in the text as it is; None where it calls nothing so."""
+        return unused.span(self.before, self.problem)
 
     @property
     def mended_from(self) -> int:

@@ -3,19 +3,24 @@
 import re
 from collections.abc import Iterator
 
-from glm_lsp.data import Candidate
+from glm_lsp.data import Candidate, line_bounds
 from glm_lsp.fix import wording
 from glm_lsp.fix.values import Draft, Problem
+from glm_lsp.outline import imports
 from glm_lsp.syntax import Syntax, matches
 
 _SEVERAL = re.compile(r"[,{(]")
 _COMMA = re.compile(r"\s*,[^\S\n]*\n?")
 _NAME = re.compile(r"\s*[\w$.*]+(?:\s+as\s+\w+)?")
+_LEAD = re.compile(r"(?:[,{(]|\b(?:import|use)\b)\s*")
+"""What stands in front of an item of a list."""
+
+Span = tuple[int, int]
 
 
 def drafts(syntax: Syntax, problem: Problem) -> Iterator[Draft]:
     """For a problem that calls something in an import unused; none for any other."""
-    if not wording.calls_unused(problem):
+    if span(syntax, problem) is None:
         return
     for start, end in _statements(syntax, problem):
         if _SEVERAL.search(syntax.text, start, end):
@@ -24,7 +29,46 @@ def drafts(syntax: Syntax, problem: Problem) -> Iterator[Draft]:
             yield Draft(_without_lines(syntax.text, start, end), "rule")
 
 
-def _statements(syntax: Syntax, problem: Problem) -> list[tuple[int, int]]:
+def span(syntax: Syntax, problem: Problem) -> Span | None:
+    """What a problem calls unused: of an import the whole item, since tools may name its alias alone, or the whole
+    statement if that has no list. None where it calls nothing so.
+    """
+    if not (wording.calls_unused(problem) or _imports_again(syntax, problem)):
+        return None
+    for start, end in _statements(syntax, problem):
+        if not _SEVERAL.search(syntax.text, start, end):
+            return start, end
+        return _item(syntax.text, problem, start, end)
+    return problem.start, problem.end
+
+
+def is_import(syntax: Syntax, problem: Problem) -> bool:
+    """Whether the problem lies in an import."""
+    return bool(_statements(syntax, problem))
+
+
+def _imports_again(syntax: Syntax, problem: Problem) -> bool:
+    """Whether the tool says that something is defined again, and it is imported as the same thing in both places."""
+    line = wording.redefined_line(problem)
+    starts = line_bounds(syntax.text)
+    if not 0 < line < len(starts):
+        return False
+    name = syntax.text[problem.start : problem.end].split()[-1:]
+    again = {one for one in _imported(syntax, problem.start, problem.end) if name == [next(filter(None, one[::-1]))]}
+    return bool(again & _imported(syntax, starts[line - 1], starts[line]))
+
+
+def _imported(syntax: Syntax, start: int, end: int) -> set[tuple[str, str, str]]:
+    """The module, the name in it and the alias of what is imported in [start, end); "" where there is none of these."""
+    return {
+        (one.module, *name)
+        for one in imports(syntax)
+        if one.start < end and one.end > start
+        for name in ([(name.name, name.alias) for name in one.names] or [("", one.alias)])
+    }
+
+
+def _statements(syntax: Syntax, problem: Problem) -> list[Span]:
     """The import around the problem, innermost first."""
     found = {
         span
@@ -43,15 +87,24 @@ def _without_lines(text: str, start: int, end: int) -> Candidate:
     return Candidate("", first, last) if is_alone else Candidate("", start, end)
 
 
-def _without_name(text: str, problem: Problem, start: int, end: int) -> Iterator[Candidate]:
-    """Without the name at the problem and the comma behind it, or else the one before it."""
+def _item(text: str, problem: Problem, start: int, end: int) -> Span:
+    """The item of a list in [start, end) that the problem is about: `a as b` where it names `b` alone."""
+    line = max(start, text.rfind("\n", 0, problem.start) + 1)
+    head = text[line : problem.start]
+    leads = [found.end() for found in _LEAD.finditer(head)]
+    indent = len(head) - len(head.lstrip()) if line > start else len(head)
     named = _NAME.match(text, problem.start, end)
-    last = max(problem.end, named.end() if named else problem.end)
+    return line + (leads[-1] if leads else indent), max(problem.end, named.end() if named else problem.end)
+
+
+def _without_name(text: str, problem: Problem, start: int, end: int) -> Iterator[Candidate]:
+    """Without the item at the problem and the comma behind it, or else the one before it."""
+    item, last = _item(text, problem, start, end)
     behind = _COMMA.match(text, last, end)
     if behind:
-        first = text.rfind("\n", 0, problem.start) + 1
-        has_line = not text[first : problem.start].strip() and behind[0].endswith("\n")
-        yield Candidate("", first if has_line else problem.start, behind.end())
-    before = re.search(r",\s*\Z", text[start : problem.start])
+        first = text.rfind("\n", 0, item) + 1
+        has_line = not text[first:item].strip() and behind[0].endswith("\n")
+        yield Candidate("", first if has_line else item, behind.end())
+    before = re.search(r",\s*\Z", text[start:item])
     if before:
         yield Candidate("", start + before.start(), last)

@@ -12,7 +12,13 @@ SHORTEST_NAMED = 3
 
 WORD = re.compile(r"\w+")
 
-_UNUSED = re.compile(r"(?i)unused|never (?:used|read|accessed)|not (?:used|accessed)|redefin|unreachable")
+_UNUSED = re.compile(r"(?i)unused|never (?:used|read|accessed)|not (?:used|accessed)|unreachable")
+_DISCARDED = re.compile(r"(?i)must be used|\bresults? (?:of|unused)|return value|coroutine|\bawait")
+"""What somebody should have used, and not what nobody needs."""
+
+_REDEFINED = re.compile(r"(?i)redefinition.* line (\d+)")
+_UNDEFINED = re.compile(r"(?i)undefined|undeclared|unresolved|not defined|(?:cannot|could not) (?:find|resolve)")
+_IN_QUOTES = re.compile(r"([`'\"])[^\s`'\"]+\1")
 _NAMES_MAY_GO = re.compile(
     r"(?i)unnecessar|unneeded|redundan|superfluous|useless|duplicate|repeated|remove|replace|rewrite|instead|should be"
     r"|prefer|deprecat|outdated|inherits|implied|without|convert|\buse (?!of\b)"
@@ -34,8 +40,33 @@ def names(problem: Problem) -> set[str]:
 
 
 def calls_unused(problem: Problem) -> bool:
-    """Whether the tool says that nobody needs what stands there."""
-    return _UNUSED.search(problem.words) is not None
+    """Whether the tool says that nobody needs what stands there, whatever its names are."""
+    is_wanted = wants_use(problem) or redefined_line(problem)
+    return _UNUSED.search(_unquoted(problem)) is not None and not is_wanted
+
+
+def wants_use(problem: Problem) -> bool:
+    """Whether the tool says that something should be done with what a call gives back."""
+    return _DISCARDED.search(_unquoted(problem)) is not None
+
+
+def calls_unreachable(problem: Problem) -> bool:
+    return calls_unused(problem) and "unreachable" in problem.words.lower()
+
+
+def calls_undefined(problem: Problem) -> bool:
+    return _UNDEFINED.search(_unquoted(problem)) is not None
+
+
+def _unquoted(problem: Problem) -> str:
+    """The message without the names in it."""
+    return _IN_QUOTES.sub("", problem.words)
+
+
+def redefined_line(problem: Problem) -> int:
+    """The line, from 1, of what the tool says is defined again here; 0 where it says no such thing."""
+    found = _REDEFINED.search(problem.words)
+    return int(found[1]) if found else 0
 
 
 def names_may_go(problem: Problem) -> bool:
@@ -69,10 +100,7 @@ def speaks_of_formatting(problem: Problem) -> bool:
 
 def speaks_of_order(problem: Problem) -> bool:
     """Whether things may have to change places; format strings take the values in."""
-    return (
-        speaks_of_formatting(problem)
-        or re.search(r"(?i)sort|order|yoda|swap|\bmove|\btop\b", problem.words) is not None
-    )
+    return speaks_of_formatting(problem) or re.search(r"(?i)sort|order|yoda|swap|\bmove|\btop\b", problem.words) is not None
 
 
 def speaks_of_escapes(problem: Problem) -> bool:

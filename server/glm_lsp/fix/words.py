@@ -5,9 +5,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from glm_lsp.fix import wording
+from glm_lsp.fix import unused, wording
 from glm_lsp.fix.faults import is_misspelling
-from glm_lsp.fix.trial import Trial, is_broken
+from glm_lsp.fix.fields import FIELD
+from glm_lsp.fix.trial import Trial, is_broken, strings
 from glm_lsp.fix.wording import WORD
 
 ALIKE = 0.6
@@ -31,12 +32,18 @@ _STUBS = frozenset(
 _BARE = re.compile(r"(?m)(?:^|[:;{])[ \t]*(?:return|break|continue|\.\.\.)[ \t;}]*(?:#.*)?$")
 """Statements that do nothing but leave."""
 
-_GLUE = frozenset({"import", "from", "as", "use", "using", "var", "let", "const"})
+_GLUE = frozenset({"import", "from", "as", "use", "using", "require", "var", "let", "const"})
 """Words that go with a name that is unused."""
 
 _NEIGHBOURS = re.compile(r"\b(\w+)(?=\s+(\w+))")
-FIELD = re.compile(r"\{[^{}]*\}|%[-+ #0]*[\d.*]*[a-zA-Z]")
-"""What a format string has in place of a value."""
+_OPERATORS = frozenset({"is", "not", "in", "and", "or"})
+"""Words that stand in the place of signs."""
+
+_CALLED = re.compile(r"(\w+)\s*\(")
+_CALL_ALONE = re.compile(r"(?m)^[ \t]*(?:await\s+)?[\w.]*?(\w+)\(.*\);?[ \t]*$")
+_ASSIGNED = re.compile(r"(?m)^[ \t]*(?:\w+\s+)?(\w+)\s*(?::[^=\n]+)?:?=(?!=)(.*)$")
+_QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"")
+_CONSTANTS = _STUBS | {"True", "False", "true", "false"}
 
 
 def deletes_nothing(trial: Trial) -> str:
@@ -44,17 +51,26 @@ def deletes_nothing(trial: Trial) -> str:
 
     A word that is misspelt may be spelt right.
     """
-    old, new = trial.old.splitlines(), trial.new.splitlines()
+    old, new, without_fields = trial.old.splitlines(), trial.new.splitlines(), _without_fields(trial).splitlines()
     for what, first, last, other, other_last in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if what in ("replace", "delete"):
-            why = _loses_words(trial, "\n".join(old[first:last]), "\n".join(new[other:other_last]))
+            why = _loses_words(trial, "\n".join(without_fields[first:last]), "\n".join(new[other:other_last]))
             if why:
                 return why
     return ""
 
 
+def _without_fields(trial: Trial) -> str:
+    """The old lines, blank where their strings have fields; in braces elsewhere there is code."""
+    text = trial.old
+    for first, last in strings(trial.before, trial.edit.start, trial.edit.end):
+        start, end = max(0, first - trial.edit.start), last - trial.edit.start
+        text = text[:start] + FIELD.sub(lambda field: re.sub(r"\S", " ", field[0]), text[start:end]) + text[end:]
+    return text
+
+
 def _loses_words(trial: Trial, old: str, new: str) -> str:
-    before, after = Counter(WORD.findall(FIELD.sub(" ", old))), Counter(WORD.findall(new))
+    before, after = Counter(WORD.findall(old)), Counter(WORD.findall(new))
     gained, lost = list((after - before).elements()), list((before - after).elements())
     problem, made_up = trial.problem, list(gained)
     joined = [one + other for one, other in _NEIGHBOURS.findall(old)]
@@ -67,14 +83,54 @@ def _loses_words(trial: Trial, old: str, new: str) -> str:
     if is_broken(problem, trial.before):
         return "deletes code" if gone else ""
     named = wording.names(problem)
-    if wording.calls_unused(problem):
-        named |= {word.casefold() for word in WORD.findall(trial.spoken_of)} | _GLUE
+    if trial.unused:
+        named |= {word.casefold() for word in _free(trial, *trial.unused)} | _GLUE
     elif not wording.names_may_go(problem) and any(word.casefold() in named for word in gone):
         return "deletes code"
-    replacements = [word for word in gained if word.casefold() in named]
-    unexplained = [word for word in lost if word.casefold() not in named][len(replacements) :]
-    is_wrapper = len(unexplained) == 1 and not gained and _may_be_taken_off(unexplained[0], trial)
+    unexplained = _unreplaced(
+        [word for word in lost if word.casefold() not in named],
+        [word for word in gained if word.casefold() in named],
+    )
+    is_alone = len(unexplained) == 1 and not gained and not wording.wants_use(problem)
+    is_wrapper = is_alone and _may_be_taken_off(unexplained[0], trial)
     return "deletes code" if unexplained and not (is_wrapper and WORD.search(new)) else ""
+
+
+def _free(trial: Trial, start: int, end: int) -> set[str]:
+    """The words of what is unused, but of what is called there, which does something."""
+    text = trial.snapshot.text[start:end]
+    is_idle = wording.calls_unreachable(trial.problem) or unused.is_import(trial.before, trial.problem)
+    return set(WORD.findall(text)) - (set() if is_idle else set(_CALLED.findall(text)))
+
+
+def _unreplaced(lost: list[str], gained: list[str]) -> list[str]:
+    """The lost words that no gained one stands for; what is an operator stands for none."""
+    return lost[sum(word not in _OPERATORS for word in gained) :]
+
+
+def makes_nothing_up(trial: Trial) -> str:
+    """Nothing is written to use what is unused, nor to give what is undefined just any value, nor is anything called
+    that the tool does not ask for.
+    """
+    if is_broken(trial.problem, trial.before):
+        return ""
+    old, new, named = trial.old, trial.new, wording.names(trial.problem)
+    if trial.unused and any(word[0] != "_" for word in Counter(WORD.findall(new)) - Counter(WORD.findall(old))):
+        return "adds words that nobody wrote"
+    if wording.calls_undefined(trial.problem):
+        constants, known = _constants(new), _constants(old)
+        if constants.total() > known.total() and any(word.casefold() in named for word in constants - known):
+            return "makes a value up"
+    calls, others = _CALL_ALONE.findall(new), _CALL_ALONE.findall(old)
+    made_up = Counter(_CALLED.findall(new)) - Counter(_CALLED.findall(old))
+    is_called = len(calls) > len(others) and any(made_up[one] and one.casefold() not in named for one in calls)
+    return "calls what nobody asked for" if is_called else ""
+
+
+def _constants(text: str) -> Counter[str]:
+    """The names that are set to a literal."""
+    found = ((name, set(WORD.findall(_QUOTED.sub("", value)))) for name, value in _ASSIGNED.findall(text))
+    return Counter(name for name, words in found if all(word in _CONSTANTS or word[0].isdigit() for word in words))
 
 
 def _may_be_taken_off(word: str, trial: Trial) -> bool:
