@@ -6,9 +6,10 @@ from difflib import SequenceMatcher
 
 from glm_lsp import grammars
 from glm_lsp.fix import wording
+from glm_lsp.fix.fields import FIELD, fields, shown, value
 from glm_lsp.fix.trial import Trial, comments, is_broken, strings
 from glm_lsp.fix.wording import WORD, is_within
-from glm_lsp.fix.words import FIELD
+from glm_lsp.languages import Language
 from glm_lsp.syntax import Syntax
 
 
@@ -29,7 +30,46 @@ def keeps_literals(trial: Trial) -> str:
         content = _plain(trial.after.text[max(start, trial.edit.start) : min(end, trial.new_end)])
         if not (wording.quotes(problem, content) or is_within(content, _plain(trial.old))):
             return "changes what a string says"
-    return ""
+    old, new = (_literals(syntax, trial) for syntax in (trial.before, trial.after))
+    pairs = zip(old, new, strict=True) if len(old) == len(new) else ()
+    return "changes what a string says" if any(_reads_otherwise(*pair, trial.language) for pair in pairs) else ""
+
+
+def _reads_otherwise(old: str, new: str, language: Language) -> bool:
+    """Whether a string without fields says something else without the prefix that had its braces doubled."""
+    is_told = language.interpolated and old[:1] not in language.quotes and re.match(language.interpolated, old)
+    if not is_told or fields(old) or re.match(language.interpolated, new):
+        return False
+    body, other = (re.sub(r"^[\w@$]+(?=['\"])", "", one).strip("'\"") for one in (old, new))
+    return body.replace("{{", "{").replace("}}", "}") != other
+
+
+def _literals(syntax: Syntax, trial: Trial) -> list[str]:
+    """The strings of the edit, without those inside others."""
+    end, found, at = trial.new_end if syntax is trial.after else trial.edit.end, [], 0
+    for first, last in strings(syntax, trial.edit.start, end):
+        if first >= at:
+            found.append(syntax.text[first:last])
+            at = last
+    return found
+
+
+def keeps_fields(trial: Trial) -> str:
+    """Where a format string is put otherwise, values are shown as they were and, if nothing names them, in order."""
+    if is_broken(trial.problem, trial.before) or not wording.speaks_of_formatting(trial.problem):
+        return ""
+    old, new = ([f for one in _literals(s, trial) for f in fields(one)] for s in (trial.before, trial.after))
+    if not old or not new:
+        return ""
+    how, other = ([shown(one) for one in some] for some in (old, new))
+    if not _takes_in_order(old):
+        how, other = sorted(how), sorted(other)
+    return "formats otherwise than before" if len(old) == len(new) and how != other else ""
+
+
+def _takes_in_order(some: list[str]) -> bool:
+    """Whether the fields take the values as they come."""
+    return [value(one) for one in some] in ([""] * len(some), [str(number) for number in range(len(some))])
 
 
 def _plain(literal: str) -> str:
@@ -75,29 +115,49 @@ def _meant(found: list[re.Match[str]], trial: Trial) -> set[int]:
 _ARITHMETIC = re.compile(r"(?<![-+*/%<>=])(?:\*\*|//|<<|>>|[-+*/%&^~@])(?![->])")
 _NUMBER = re.compile(r"(?<![\w.])\.?\d[\w.]*")
 _NEGATION = re.compile(r"\bnot\b|!")
+_NEGATED = re.compile(r"(?:\bnot\b|!)[\s(]*\Z")
+_FALSE = re.compile(r"\b[Ff]alse\b")
 
 
 def keeps_values(trial: Trial) -> str:
     """Numbers, sums and negations stay, unless the tool speaks of them."""
-    if is_broken(trial.problem, trial.before) or wording.calls_unused(trial.problem):
+    if is_broken(trial.problem, trial.before):
         return ""
-    said, old, new = trial.problem.words, _code(trial.before, trial), _code(trial.after, trial)
-    if any(number not in said for number in Counter(_NUMBER.findall(new)) - Counter(_NUMBER.findall(old))):
+    said, new = trial.problem.words, _code(trial.after, trial)
+    old, most = _code(trial.before, trial, trial.unused), _code(trial.before, trial)
+    if any(number not in said for number in Counter(_NUMBER.findall(new)) - Counter(_NUMBER.findall(most))):
         return "changes a number"
-    signs, others = Counter(_ARITHMETIC.findall(old)), Counter(_ARITHMETIC.findall(new))
-    changed = [*(signs - others), *(others - signs)]
+    least, signs, all_signs = (Counter(_ARITHMETIC.findall(code)) for code in (old, new, most))
+    changed = [*(least - signs), *(signs - all_signs)]
     if not (wording.speaks_of_formatting(trial.problem) or all(sign in said for sign in changed)):
         return "changes an operator"
-    is_negated = len(_NEGATION.findall(old)) != len(_NEGATION.findall(new))
-    return "negates a condition" if is_negated and not wording.speaks_of_negation(trial.problem) else ""
+    is_negated = not _negations(old) <= _negations(new) <= _negations(most)
+    is_meant = wording.speaks_of_negation(trial.problem) and not _inverts(old, new, trial)
+    return "negates a condition" if is_negated and not is_meant else ""
 
 
-def _code(syntax: Syntax, trial: Trial) -> str:
-    """The edit's text without strings and comments."""
+def _negations(code: str) -> int:
+    return len(_NEGATION.findall(code))
+
+
+def _inverts(old: str, new: str, trial: Trial) -> bool:
+    """Whether there is one negation more or less, but where a literal takes its place or the tool asks for it."""
+    more = _negations(new) - _negations(old)
+    literals = len(_FALSE.findall(new)) - len(_FALSE.findall(old))
+    hint, start = wording.hint(trial.problem), trial.edit.start
+    before = _NEGATED.search(trial.snapshot.text[start : trial.problem.start])
+    here = trial.snapshot.text[start + before.start() if before else trial.problem.start : trial.problem.end]
+    is_asked = hint and _negations(hint) % 2 not in (_negations(here) % 2, _negations(old) % 2)
+    return more % 2 == 1 and (more + literals) % 2 == 1 and not is_asked
+
+
+def _code(syntax: Syntax, trial: Trial, without: tuple[int, int] | None = None) -> str:
+    """The edit's text without strings and comments, nor what is unused, which may go."""
     start, end = trial.edit.start, trial.new_end if syntax is trial.after else trial.edit.end
     text, at = "", start
-    for first, last in sorted([*strings(syntax, start, end), *comments(syntax, start, end)]):
-        text += syntax.text[at : max(at, first)]
+    left_out = [without] if without else []
+    for first, last in sorted([*strings(syntax, start, end), *comments(syntax, start, end), *left_out]):
+        text += syntax.text[at : max(at, min(first, end))]
         at = max(at, last)
     return text + syntax.text[at : max(at, end)]
 
@@ -106,14 +166,29 @@ def keeps_order(trial: Trial) -> str:
     """What stood before something else still does, unless the tool speaks of order."""
     if is_broken(trial.problem, trial.before) or wording.speaks_of_order(trial.problem):
         return ""
+    is_formatting = wording.speaks_of_formatting(trial.problem)
+    if is_formatting and not _takes_in_order([f for one in _literals(trial.before, trial) for f in fields(one)]):
+        return ""
+    texts = (_values(trial.before, trial), _values(trial.after, trial)) if is_formatting else (trial.old, trial.new)
     free = grammars.keywords(trial.language) | wording.names(trial.problem)
-    old, new = ([w for w in WORD.findall(text) if w.casefold() not in free] for text in (trial.old, trial.new))
+    old, new = ([w for w in WORD.findall(text) if w.casefold() not in free] for text in texts)
     lost, gained = Counter[str](), Counter[str]()
     for what, first, last, to_first, to_last in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if what != "equal":
             lost.update(old[first:last])
             gained.update(new[to_first:to_last])
     return "puts things in another order" if lost & gained else ""
+
+
+def _values(syntax: Syntax, trial: Trial) -> str:
+    """The edit's code, with what its strings take in and without what they say."""
+    start, end = trial.edit.start, trial.new_end if syntax is trial.after else trial.edit.end
+    text, at = "", start
+    for first, last in strings(syntax, start, end):
+        inside = " ".join(map(value, fields(syntax.text[first:last])))
+        text += f"{syntax.text[at : max(at, first)]} {inside} " if first >= at else ""
+        at = max(at, last)
+    return text + syntax.text[at : max(at, end)]
 
 
 _PLACEHOLDERS = frozenset({"cond", "expr", "value"})

@@ -99,8 +99,8 @@ def speaks_of_formatting(problem: Problem) -> bool:
 
 
 def speaks_of_order(problem: Problem) -> bool:
-    """Whether things may have to change places; format strings take the values in."""
-    return speaks_of_formatting(problem) or re.search(r"(?i)sort|order|yoda|swap|\bmove|\btop\b", problem.words) is not None
+    """Whether things may have to change places."""
+    return re.search(r"(?i)sort|order|yoda|swap|\bmove|\btop\b", problem.words) is not None
 
 
 def speaks_of_escapes(problem: Problem) -> bool:
