@@ -73,7 +73,8 @@ def _completion_item(candidate: Candidate, document: Document) -> types.Completi
     """`filterText` is the word left of the cursor with the suggestion behind it, as clients filter by the word."""
     typed = last_word(document.source[: candidate.start])
     start = document.position_of(candidate.start - len(typed))
-    lines = [line.strip() for line in re.split(r"[\r\n]+", typed + candidate.text) if line.strip()]
+    said = candidate.text if candidate.text[:1] in ("\r", "\n") else typed + candidate.text
+    lines = [line.strip() for line in re.split(r"[\r\n]+", said) if line.strip()]
     return types.CompletionItem(
         label=lines[0] + (" …" if len(lines) > 1 else ""),
         kind=types.CompletionItemKind.Text,
