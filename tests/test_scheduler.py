@@ -8,7 +8,7 @@ import pytest
 from glm_lsp import scheduler as scheduling
 from glm_lsp.complete import Question
 from glm_lsp.data import Answer, Reason, Source
-from glm_lsp.errors import EngineGoneError
+from glm_lsp.errors import EngineError, EngineGoneError
 from glm_lsp.pace import Pace
 from glm_lsp.scheduler import PLAIN, Habits, Scheduler
 from glm_lsp.session import Reporter, Session
@@ -331,6 +331,15 @@ async def test_who_asks_on_purpose_gets_all_and_whoever_asks_later_only_what_is_
     assert texts(await made.answer(on_purpose(LINE))) == ["value + other", "drawn"]
     found = await made.answer(asking(LINE))
     assert (texts(found), found.source) == (["value"], Source.RECALLED)
+
+
+async def test_a_server_that_draws_no_answers_still_gives_the_likeliest() -> None:
+    async def say(asked: Question, _hear: Hear) -> Said | Reason:
+        if asked.seed:
+            raise EngineError("the server does not know `seed`")
+        return Said("value")
+
+    assert texts(await Scheduler(say, ahead, NO_GUESSES).answer(on_purpose(LINE))) == ["value"]
 
 
 async def test_who_asks_on_purpose_is_not_answered_with_what_was_stopped_before() -> None:

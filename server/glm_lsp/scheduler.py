@@ -6,6 +6,7 @@ suggestion, what would come behind it is computed. Everything runs on the event 
 """
 
 import asyncio
+import logging
 import os
 import re
 import time
@@ -15,12 +16,14 @@ from dataclasses import dataclass, replace
 
 from glm_lsp.complete import Question, answered
 from glm_lsp.data import Answer, Candidate, Reason, Snapshot, Source, unix
-from glm_lsp.errors import GlmLspError
+from glm_lsp.errors import EngineError, GlmLspError
 from glm_lsp.pace import Pace, wait_before_asking
 from glm_lsp.recall import Recall, Spot, spot_at
 from glm_lsp.speech import Ask, Speech
 from glm_lsp.sureness import Said, is_settled, readings
 from glm_lsp.tasks import is_being_cancelled
+
+log = logging.getLogger(__name__)
 
 CHANGE_FOLLOWS = 0.01
 """Seconds within which the key is heard of that made an editor take its request back; less than the engine's step."""
@@ -181,7 +184,11 @@ class Scheduler:
         others = []
         for seed in range(1, asked.alternatives + 1):
             self._close_speech()
-            others.append(await self._ask(replace(asked, seed=seed), lambda _: None))
+            try:
+                others.append(await self._ask(replace(asked, seed=seed), lambda _: None))
+            except EngineError as error:  # as of a server that draws no answers; the likeliest one is there
+                log.info("no alternative: %s", error)
+                break
         return replace(answered(asked, likeliest, *others), source=source)
 
     async def _said(self, asked: Question) -> tuple[Said | Reason, Source]:
