@@ -7,7 +7,7 @@ import pytest
 
 from glm_lsp import scheduler as scheduling
 from glm_lsp.complete import Question
-from glm_lsp.data import Answer, Reason, Source
+from glm_lsp.data import Answer, Candidate, Reason, Source
 from glm_lsp.errors import EngineError, EngineGoneError
 from glm_lsp.pace import Pace
 from glm_lsp.scheduler import PLAIN, Habits, Scheduler
@@ -431,6 +431,18 @@ async def test_settings_that_forbid_are_the_reason_though_the_engine_is_let_go_o
     made.review(lambda asked: Reason.DISABLED)
     made.close()
     assert (await asked).reason == Reason.DISABLED
+
+
+async def test_only_where_the_user_is_counts_as_a_place_where_they_were() -> None:
+    engine, seen = always("x = value + other"), []
+    session = Session(Reporter(lambda _: None, lambda _: None, lambda: None))
+    session.completions = scheduler(engine)
+    session.surroundings.visited = lambda *place: seen.append(place)  # type: ignore[method-assign]
+    item = Candidate("value", 4, 4)
+    asked = asyncio.ensure_future(session.complete(snapshot(LINE), 4, selected=item))
+    await engine.step(20)
+    assert texts(await asked) == ["value + other"]
+    assert seen == [(snapshot(LINE), 4)]
 
 
 async def test_a_session_that_is_switched_off_says_so_though_its_model_changes_too() -> None:

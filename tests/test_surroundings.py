@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from glm_lsp import surroundings as module
+from glm_lsp.around import Around
 from glm_lsp.data import Snapshot
 from glm_lsp.languages import language_of
 from glm_lsp.overview import Overview
@@ -39,6 +40,12 @@ async def following(root: Path) -> Surroundings:
     known.follow([root])
     await settled(known)
     return known
+
+
+def arrived(known: Surroundings, snapshot: Snapshot, cursor: int = 3) -> Around:
+    """What is known when the user has come to a place."""
+    known.visited(snapshot, cursor)
+    return known.around(snapshot, parse(snapshot.text, snapshot.language))
 
 
 async def test_the_workspace_is_read_and_its_secrets_are_not(tmp_path: Path) -> None:
@@ -93,17 +100,24 @@ async def test_a_place_that_was_left_is_quoted_in_another_file(tmp_path: Path) -
     known = await following(tmp_path)
     left = document(tmp_path / "left.py", tmp_path, CART)
     now = document(tmp_path / "now.py", tmp_path, "x = 1\n")
-    known.around(left, len(CART), parse(CART, left.language))
-    around = known.around(now, 3, parse(now.text, now.language))
+    known.visited(left, len(CART))
+    around = arrived(known, now)
     assert [chunk.name for chunk in around.ring] == ["left.py"]
+
+
+async def test_what_a_document_would_be_is_no_place_where_the_user_was(tmp_path: Path) -> None:
+    known = await following(tmp_path)
+    guess, now = (document(tmp_path / name, tmp_path, CART) for name in ("guess.py", "now.py"))
+    known.around(guess, parse(CART, guess.language))
+    assert arrived(known, now).ring == ()
 
 
 async def test_a_secret_that_was_left_is_not_quoted(tmp_path: Path) -> None:
     known = await following(tmp_path)
     left = document(tmp_path / ".env", tmp_path, CART)
     now = document(tmp_path / "now.py", tmp_path, "x = 1\n")
-    known.around(left, 3, parse(CART, left.language))
-    assert known.around(now, 3, parse(now.text, now.language)).ring == ()
+    known.visited(left, 3)
+    assert arrived(known, now).ring == ()
 
 
 @pytest.mark.parametrize(
@@ -119,10 +133,10 @@ async def test_what_must_not_be_read_is_not_quoted_when_it_was_open(tmp_path: Pa
     left = Snapshot(path.as_uri(), path.name, language_of("a.py"), 1, CART)
     now = document(root / "now.py", root, "x = 1\n")
     known.changed(left)
-    known.around(left, 3, parse(CART, left.language))
+    known.visited(left, 3)
     known.closed(left.uri)
     await settled(known)
-    around = known.around(now, 3, parse(now.text, now.language))
+    around = arrived(known, now)
     assert around.ring == ()
     assert around.index.size == 0
 
@@ -131,8 +145,8 @@ async def test_a_file_with_a_key_in_it_is_not_quoted(tmp_path: Path) -> None:
     known = await following(tmp_path)
     text = CART + "KEY = '-----BEGIN PRIVATE KEY-----'\n"
     left, now = document(tmp_path / "left.py", tmp_path, text), document(tmp_path / "now.py", tmp_path, "x = 1\n")
-    known.around(left, 3, parse(text, left.language))
-    assert known.around(now, 3, parse(now.text, now.language)).ring == ()
+    known.visited(left, 3)
+    assert arrived(known, now).ring == ()
 
 
 async def test_rules_that_change_meanwhile_count(tmp_path: Path) -> None:
@@ -143,8 +157,8 @@ async def test_rules_that_change_meanwhile_count(tmp_path: Path) -> None:
     known = await following(tmp_path)
     left, now = (document(tmp_path / name, tmp_path, CART) for name in ("left.py", "now.py"))
     known.changed(left)
-    known.around(left, len(CART), parse(CART, left.language))
-    around = known.around(now, 3, parse(now.text, now.language))
+    known.visited(left, len(CART))
+    around = arrived(known, now)
     await settled(known)
     assert set(known.index.files) == {"cart.py", "left.py"}
     assert [chunk.name for chunk in around.ring] == ["left.py"]
@@ -152,19 +166,19 @@ async def test_rules_that_change_meanwhile_count(tmp_path: Path) -> None:
     known.changed(now)  # no editor tells of every change: the next pause looks
     await settled(known)
     assert set(known.index.files) == {"later.py", "now.py"}
-    assert known.around(now, 3, parse(now.text, now.language)).ring == ()
+    assert arrived(known, now).ring == ()
 
 
 async def test_a_file_that_is_gone_is_not_quoted_any_more(tmp_path: Path) -> None:
     (tmp_path / "left.py").write_text(CART)
     known = await following(tmp_path)
     left, now = document(tmp_path / "left.py", tmp_path, CART), document(tmp_path / "now.py", tmp_path, "x = 1\n")
-    known.around(left, len(CART), parse(CART, left.language))
-    assert known.around(now, 3, parse(now.text, now.language)).ring
+    known.visited(left, len(CART))
+    assert arrived(known, now).ring
     (tmp_path / "left.py").unlink()
     known.files_changed([left.uri])
     await settled(known)
-    assert known.around(now, 3, parse(now.text, now.language)).ring == ()
+    assert arrived(known, now).ring == ()
 
 
 async def test_what_strings_of_other_files_say_is_not_in_the_index(tmp_path: Path) -> None:
@@ -203,10 +217,9 @@ async def test_a_jump_within_a_file_is_remembered_and_small_moves_are_not(tmp_pa
     known = await following(tmp_path)
     text = "".join(f"value_{number} = compute_{number}(other_{number})\n" for number in range(200))
     here = document(tmp_path / "a.py", tmp_path, text)
-    syntax = parse(text, here.language)
     for cursor in (0, 50, 400):
-        assert known.around(here, cursor, syntax).ring == ()
-    assert len(known.around(here, len(text), syntax).ring) == 1
+        assert arrived(known, here, cursor).ring == ()
+    assert len(arrived(known, here, len(text)).ring) == 1
 
 
 async def test_what_is_closed_while_it_is_read_is_forgotten(tmp_path: Path) -> None:
@@ -242,10 +255,10 @@ async def test_what_was_quoted_of_other_folders_does_not_stay(tmp_path: Path) ->
         (tmp_path / name / "cart.py").write_text(CART)
     known = await following(tmp_path / "one")
     now = document(tmp_path / "now.py", tmp_path, "x = 1\n")
-    before = known.around(now, 3, parse(now.text, now.language)).sources
+    before = arrived(known, now).sources
     known.follow([tmp_path / "two"])
     await settled(known)
-    assert known.around(now, 3, parse(now.text, now.language)).sources != before
+    assert arrived(known, now).sources != before
 
 
 async def test_an_older_text_that_is_read_late_does_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -268,15 +281,15 @@ async def test_an_older_text_that_is_read_late_does_not_count(tmp_path: Path, mo
     may_go_on.set()
     await settled(known)
     assert known.index.defining("New") == ("a.py",)
-    assert "New" in known.around(new, 3, parse(new.text, new.language)).overview.text
+    assert "New" in arrived(known, new).overview.text
 
 
 async def test_a_password_in_a_file_of_data_that_was_left_is_not_quoted(tmp_path: Path) -> None:
     known = await following(tmp_path)
     text = "services:\n  db:\n    image: postgres\n    user: me\n    host: here\n    port: 1\n    password: hunter2\n"
     left, now = document(tmp_path / "a.yml", tmp_path, text), document(tmp_path / "now.py", tmp_path, "x = 1\n")
-    known.around(left, 3, parse(text, left.language))
-    (quoted,) = known.around(now, 3, parse(now.text, now.language)).ring
+    known.visited(left, 3)
+    (quoted,) = arrived(known, now).ring
     assert "image: postgres" in quoted.text
     assert "hunter2" not in quoted.text
 

@@ -207,7 +207,7 @@ class Repairs:
 
     async def _repair(self, snapshot: Snapshot, problem: Problem) -> Repair | NoRepair:
         tree = self._session.tree(snapshot)
-        around = self._session.surroundings.around(snapshot, problem.start, tree)
+        around = self._session.surroundings.around(snapshot, tree)
 
         async def attempt() -> Repair | NoRepair:
             assistant = self._session.ready_assistant()

@@ -87,9 +87,7 @@ async def _answer(ls: Server, params: types.InlineCompletionParams | types.Compl
         return Answer(Reason.NOT_OPEN)
     cursor = documents.offset_of(ls.workspace, uri, params.position)
     selected = wire.selected(ls.workspace, params)
-    place = selected.applied_to(asked) if selected else (asked, cursor)
-    answer = await ls.session.complete(*place, wire.is_on_purpose(params))
-    return answer.behind(selected) if selected else answer
+    return await ls.session.complete(asked, cursor, wire.is_on_purpose(params), selected)
 
 
 @server.feature(types.TEXT_DOCUMENT_DID_SAVE)

@@ -116,12 +116,17 @@ class Session:
         self._several.pop(uri, None)
         self.surroundings.closed(uri)
 
-    async def complete(self, snapshot: Snapshot, cursor: int, on_purpose: bool = False) -> Answer:
-        """An answer for this document at this version; what goes wrong is told to the user, and the answer is empty."""
+    async def complete(
+        self, snapshot: Snapshot, cursor: int, on_purpose: bool = False, selected: Candidate | None = None
+    ) -> Answer:
+        """An answer for this document at this version; what goes wrong is told to the user, and the answer is empty.
+
+        It begins with the item that is `selected` in the editor's list.
+        """
         started, reason, source = time.monotonic(), Reason.CANCELLED, Source.NOWHERE
         self._reporter.touched()
         try:
-            answer = await self._answer(snapshot, cursor, on_purpose)
+            answer = await self._answer(snapshot, cursor, on_purpose, selected)
             reason, source = answer.reason, answer.source
             return answer
         finally:
@@ -183,16 +188,19 @@ class Session:
         self._background.cancel()
         await self._let_go()
 
-    async def _answer(self, snapshot: Snapshot, cursor: int, on_purpose: bool) -> Answer:
-        asked = self._silence(snapshot) or question(snapshot, cursor, self.tree(snapshot), self.settings, on_purpose)
+    async def _answer(self, snapshot: Snapshot, cursor: int, on_purpose: bool, selected: Candidate | None) -> Answer:
+        there, end = selected.applied_to(snapshot) if selected else (snapshot, cursor)
+        asked = self._silence(there) or question(there, end, self.tree(there), self.settings, on_purpose)
         if isinstance(asked, Reason):
             self.completions.nothing_is_due()
             return Answer(asked)
+        self.surroundings.visited(snapshot, cursor)
         try:
-            return await twice(lambda: self.completions.answer(asked))
+            answer = await twice(lambda: self.completions.answer(asked))
         except GlmLspError as error:
             self._tell(str(error))
             return Answer(Reason.NO_ENGINE)
+        return answer.behind(selected) if selected else answer
 
     def _silence(self, snapshot: Snapshot) -> Reason | None:
         """Why nothing is suggested anywhere in a document as it is now, if so."""
@@ -258,7 +266,7 @@ class Session:
         return None if isinstance(there, Reason) else there
 
     def _window(self, snapshot: Snapshot, cursor: int, tree: Syntax, assistant: Assistant) -> Window:
-        around = self.surroundings.around(snapshot, cursor, tree)
+        around = self.surroundings.around(snapshot, tree)
         dialect, budget = assistant.dialect, assistant.prompt_tokens(self.settings)
         layout, frame = dialect.layout.window, self._frames.get(snapshot.uri)
         window = None

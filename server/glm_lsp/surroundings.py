@@ -90,11 +90,14 @@ class Surroundings:
         paths = [_path(uri) for uri in uris if uri not in self._open]
         self._background.start(self._read_again([path for path in paths if path is not None]))
 
-    def around(self, snapshot: Snapshot, cursor: int, syntax: Syntax) -> Around:
-        """What is known now, for a window at `cursor`. Notes where the user is, and where from."""
+    def visited(self, snapshot: Snapshot, cursor: int) -> None:
+        """The user is here: the place where they were before is worth quoting, if it is far away."""
         if self._last and self._has_left(self._last, snapshot, cursor):
             self._leave()
         self._last = (snapshot, cursor)
+
+    def around(self, snapshot: Snapshot, syntax: Syntax) -> Around:
+        """What is known now, for a window of a document, which may be as it only would be."""
         known = self._overviews.get(snapshot.uri, Overview(""))
         return Around(syntax, known, self.index, self._ring, self._windows.get(snapshot.uri))
 
