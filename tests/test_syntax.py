@@ -57,11 +57,28 @@ def test_plain_text_has_no_tree() -> None:
         ("x = 1  # note\n|y = 2", ""),
         ("é = '😀|'", "string"),
         ("é = '😀'|", ""),
-        ("x = f'{a|}'", "string"),
+        ("x = f'{a|}'", ""),
+        ("x = f'a|{a}'", "string"),
+        ("x = f'{g(\"a|\")}'", "string"),
     ],
 )
 def test_where_the_cursor_stands(marked: str, capture: str) -> None:
     assert parse(marked.replace("|", ""), PYTHON).capture_at(marked.index("|")) == capture
+
+
+@pytest.mark.parametrize(
+    ("marked", "language"),
+    [
+        ("x = f'{user.|}'", "python"),
+        ("x = `${items.map(|)}`", "javascript"),
+        ("x = `a ${|}`", "tsx"),
+        ('x = "#{a.|}"', "ruby"),
+        ('x="$(ls | )"', "bash"),
+        ('class A { string x = $"{a|}"; }', "csharp"),
+    ],
+)
+def test_code_inside_a_string_is_code(marked: str, language: str) -> None:
+    assert parse(marked.replace("|", ""), languages()[language]).capture_at(marked.index("|")) == ""
 
 
 def test_a_closed_block_comment_is_left_behind() -> None:

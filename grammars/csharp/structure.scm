@@ -6,3 +6,4 @@
   (interpolated_string_expression)
   (character_literal)
 ] @string
+(interpolation) @code

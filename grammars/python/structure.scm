@@ -1,2 +1,3 @@
 (comment) @comment
 (string) @string
+(interpolation) @code

@@ -36,7 +36,7 @@ def _spans(syntax: Syntax, start: int, end: int) -> list[tuple[int, int, str]]:
     """Strings and comments around [start, end), in order of position, each before those inside it."""
     found = {
         (first, last, capture)
-        for match in matches(syntax, "structure", start, end)
+        for match in matches(syntax, "structure", start, end, having=("comment", "string"))
         for capture, spans in match.items()
         for first, last in spans
     }

@@ -11,7 +11,7 @@ KINDS = frozenset({"class", "constant", "field", "function", "impl", "method", "
 """What a definition can be; grammars/README.md tells them apart."""
 
 CAPTURES = {
-    "structure": frozenset({"comment", "string"}),
+    "structure": frozenset({"comment", "string", "code"}),
     "outline": frozenset({"name", "body", "head", "owner"} | {f"definition.{kind}" for kind in KINDS}),
     "imports": frozenset({"import", "import.module", "import.name", "import.alias"}),
     "references": frozenset({"reference", "binding"}),

@@ -84,7 +84,8 @@ class Syntax:
         return self.errors
 
     def capture_at(self, offset: int) -> str:
-        """The innermost capture, "comment" or "string", that the cursor at `offset` stands in, else "".
+        """The innermost capture, "comment" or "string", that the cursor at `offset` stands in, else "", as in code
+        inside a string.
 
         `offset` counts code points. A cursor directly behind a string or block comment stands outside; at
         the end of a line comment it stands inside, since what is typed there continues the comment.
@@ -94,7 +95,7 @@ class Syntax:
             for name, start, end in _around(self, offset)
             if start < offset < end + self._runs_on(end, name)
         ]
-        return min(around)[1] if around else ""
+        return min(around, default=(0, ""))[1].removesuffix("code")
 
     def is_broken_at(self, start: int, end: int) -> bool:
         """Whether [start, end) touches a part of the text that the grammar makes no sense of."""

@@ -97,6 +97,6 @@ def comments(syntax: Syntax, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def no_code(syntax: Syntax, start: int, end: int) -> list[tuple[int, int, bool]]:
     """The strings and comments that touch [start, end), in order, and whether it is a comment."""
-    found = matches(syntax, "structure", start, max(end, start + 1))
+    found = matches(syntax, "structure", start, max(end, start + 1), having=("comment", "string"))
     spans = ((*span, name == "comment") for match in found for name, spans in match.items() for span in spans)
     return sorted(span for span in spans if span[0] < end and span[1] > start)
