@@ -40,6 +40,7 @@ GOLDEN: list[tuple[Filter, str, str, str]] = [
     (filters.fit_indentation, "func f() {\n\tif a {\n\t\tb\n\t}‸", "\n\tc\n        d", "\n\tc\n\t\td"),
     (filters.fit_indentation, "f {\n\tx\n\tg(‸", "\n        a,", "\n\t\ta,"),
     (filters.fit_indentation, "f {\n\tx‸", "\n    y", "\n\ty"),
+    (filters.fit_indentation, 'def f():\n    """\n\ta\n    """\n    if x:‸', "\n        a", "\n        a"),
     (filters.fit_indentation, "f {\n\t‸", "x;\n    y;", "x;\n\ty;"),
     (filters.fit_indentation, "f {\n\tx\n\t\ty\n\t\t‸", "a\n\t    b", "a\n\t\tb"),
     (filters.fit_indentation, "f {\n\tx‸", "\n\ty\n }", "\n\ty\n }"),

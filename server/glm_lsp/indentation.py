@@ -24,11 +24,14 @@ def width_of(line: str) -> int:
 
 
 def step_of(text: str) -> str:
-    """By what one level is indented: a tab, some spaces, or "" when the text does not show it."""
+    """By what one level is indented: a tab, some spaces, or "" when the text does not show it. Most lines decide, since
+    strings and comments may hold others.
+    """
     indents = _INDENT.findall(text)
-    if any("\t" in indent for indent in indents):
+    blanks = [indent for indent in indents if "\t" not in indent]
+    if len(blanks) < len(indents) - len(blanks):
         return "\t"
-    step = reduce(gcd, map(len, indents), 0)
+    step = reduce(gcd, map(len, blanks), 0)
     return " " * step if step > 1 else ""
 
 
