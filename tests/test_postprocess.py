@@ -1,11 +1,11 @@
 import pytest
 
-from glm_lsp.complete import Question, answered, question
+from glm_lsp.complete import CHECK_SECONDS, Question, answered, question
 from glm_lsp.data import Candidate, Reason, Unit
 from glm_lsp.gate import breaks_syntax
 from glm_lsp.postprocess import unit_of
 from glm_lsp.settings import Settings
-from glm_lsp.sureness import Said
+from glm_lsp.sureness import Mark, Said
 from glm_lsp.syntax import Syntax, parse
 from tests.marked import snapshot_at
 
@@ -119,6 +119,32 @@ def test_no_beginning_of_a_suggestion_runs_into_the_word_behind_the_cursor() -> 
 def test_the_gate_makes_no_sound_about_odd_escapes(recwarn: pytest.WarningsRecorder) -> None:
     assert offered("x = 1\ny‸\n", " = '\\d'") == " = '\\d'"
     assert not recwarn.list
+
+
+def test_no_more_is_parsed_than_there_is_time_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A clock that goes on with every look of a parser, as it does in a file of 3,000 lines."""
+    now, looks = 100.0, 0
+
+    def look(*_: object) -> bool:
+        nonlocal now, looks
+        now, looks = now + CHECK_SECONDS / 2, looks + 1
+        return False
+
+    snapshot, cursor = snapshot_at("value = other + another\n" * 3_000 + "x = ‸")
+    asked = question(snapshot, cursor, parse(snapshot.text, snapshot.language), Settings())
+    assert isinstance(asked, Question)
+    sure = tuple(Mark(end, 0.9) for end in (7, 12, 18))
+    monkeypatch.setattr("time.thread_time", lambda: now)
+    monkeypatch.setattr("glm_lsp.checkers.accepts", look)
+    assert answered(asked, Said("foo(a b, c d).bar(x", sure), Said("g(h")).reason == Reason.BREAKS_SYNTAX
+    assert looks <= 3
+
+
+def test_a_sound_suggestion_takes_one_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    monkeypatch.setattr("glm_lsp.checkers.accepts", lambda text, _: not seen.append(text))
+    assert offered("x = ‸\n", "value") == "value"
+    assert seen == ["x = value\n"]
 
 
 def test_a_document_that_is_broken_elsewhere_still_gets_suggestions() -> None:

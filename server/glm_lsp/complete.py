@@ -22,6 +22,9 @@ from glm_lsp.syntax import Syntax
 MOST_READINGS = 3
 """Of an answer, that filters and gate are asked about: its best end, and two others."""
 
+CHECK_SECONDS = 0.03
+"""Of CPU, after which nothing more of an answer is parsed: meanwhile nothing else is answered."""
+
 ALTERNATIVES = 2
 """Beside the likeliest answer, for a user who asks on purpose."""
 
@@ -104,13 +107,14 @@ async def complete(
 
 def answered(asked: Question, *said: Said | Reason) -> Answer:
     """What to offer of what the model said, for the document as it is in the question. The first gives the reason."""
-    found = [_candidate(asked, one) for one in said]
+    until = time.thread_time() + CHECK_SECONDS
+    found = [_candidate(asked, one, until) for one in said]
     candidates = tuple(dict.fromkeys(one for one in found if isinstance(one, Candidate)))
     reasons = (one for one in found if isinstance(one, Reason))
     return Answer(Reason.SHOWN, candidates) if candidates else Answer(next(reasons))
 
 
-def _candidate(asked: Question, said: Said | Reason) -> Candidate | Reason:
+def _candidate(asked: Question, said: Said | Reason, until: float) -> Candidate | Reason:
     """The best of what was said that filters and gate let through, or why the very best is not shown."""
     if isinstance(said, Reason):
         return said
@@ -118,7 +122,7 @@ def _candidate(asked: Question, said: Said | Reason) -> Candidate | Reason:
         return Reason.UNFINISHED
     texts = [said.text] if asked.is_on_purpose else readings(said)[:MOST_READINGS]
     tried = (
-        postprocess.candidate(text, asked.snapshot, asked.cursor, asked.view, asked.unit, asked.syntax)
+        postprocess.candidate(text, asked.snapshot, asked.cursor, asked.view, asked.unit, asked.syntax, until)
         for text in texts
     )
     first = next(tried, Reason.UNSURE)

@@ -1,6 +1,7 @@
 """The last filter: no suggestion may break the syntax."""
 
 import math
+import time
 from functools import lru_cache
 
 from glm_lsp import checkers
@@ -13,24 +14,43 @@ PLACEHOLDER = "_"
 """An expression, statement and name in every language that is gated."""
 
 
-def breaks_syntax(edit: Candidate, snapshot: Snapshot, syntax: Syntax) -> bool:
+def breaks_syntax(edit: Candidate, snapshot: Snapshot, syntax: Syntax, until: float = math.inf) -> bool:
     """Whether the document would have more syntax errors with the edit than without it.
 
     A document without any must stay so. Else the line at the cursor is unfinished, and an error, whatever is
     suggested. So the document is also read with that line finished: its brackets closed, its block filled, its
     statement ended and, where nothing has been suggested yet, a name put at the cursor. The best reading counts on
     either side.
+
+    No reading is begun after `until`, on the clock `time.thread_time`: each holds up the whole server. What has not
+    been found sound by then counts as broken.
     """
     if syntax.tree is None:
         return False
     before, after = snapshot.text[: edit.start], snapshot.text[edit.end :]
     with_edit = before + edit.text
-    is_sound = checkers.accepts(snapshot.text, syntax.language)
-    if is_sound:
-        return not checkers.accepts(with_edit + after, syntax.language)
-    if is_sound is None and not syntax.error_count():
-        return not _is_sound(with_edit + after, edit, syntax)
-    return _least_wrong((with_edit,), after, syntax) > _least_wrong((before, before + PLACEHOLDER), after, syntax)
+    try:
+        if _accepts(with_edit + after, syntax.language, until):
+            return False
+        is_sound = _accepts(snapshot.text, syntax.language, until)
+        if is_sound is None and not syntax.error_count():
+            return not _is_sound(with_edit + after, edit, syntax)
+        if is_sound:
+            return True
+        errors = _least_wrong((with_edit,), after, syntax, until)
+        return errors >= 0 and errors > _least_wrong((before, before + PLACEHOLDER), after, syntax, until)
+    except TimeoutError:
+        return True
+
+
+def _accepts(text: str, language: Language, until: float) -> bool | None:
+    _mind(until)
+    return checkers.accepts(text, language)
+
+
+def _mind(until: float) -> None:
+    if time.thread_time() > until:
+        raise TimeoutError
 
 
 def _is_sound(text: str, edit: Candidate, syntax: Syntax) -> bool:
@@ -45,13 +65,20 @@ def _is_sound(text: str, edit: Candidate, syntax: Syntax) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _least_wrong(heads: tuple[str, ...], after: str, syntax: Syntax) -> float:
-    """The errors of the best reading, less than none if a checker accepts one. What is compared with stays the same."""
+def _least_wrong(heads: tuple[str, ...], after: str, syntax: Syntax, until: float) -> float:
+    """The errors of the best reading, less than none if a checker accepts one. What is compared with stays the same.
+
+    Raises TimeoutError when it is not found out until then.
+    """
     readings = _readings(heads, after, syntax.language)
-    if any(checkers.accepts(reading, syntax.language) for reading in readings):
+    if any(_accepts(reading, syntax.language, until) for reading in readings):
         return -1
-    trees = (parse(reading, syntax.language, syntax) for reading in readings)
-    return min(math.inf if found.tree is None else found.error_count() for found in trees)
+    least = math.inf
+    for reading in readings:
+        _mind(until)
+        found = parse(reading, syntax.language, syntax)
+        least = min(least, math.inf if found.tree is None else found.error_count())
+    return least
 
 
 def _readings(heads: tuple[str, ...], after: str, language: Language) -> list[str]:

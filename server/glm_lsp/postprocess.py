@@ -1,5 +1,6 @@
 """The model's raw text to a candidate, or the reason why there is none."""
 
+import math
 import re
 
 from glm_lsp import filters
@@ -60,9 +61,12 @@ def _echo_after(text: str, following: str) -> int:
 
 
 def candidate(
-    said: str, snapshot: Snapshot, cursor: int, view: Window, unit: Unit, syntax: Syntax
+    said: str, snapshot: Snapshot, cursor: int, view: Window, unit: Unit, syntax: Syntax, until: float = math.inf
 ) -> Candidate | Reason:
-    """What the filters and the gate let through of a unit's text, in the document's own line breaks."""
+    """What the filters and the gate let through of a unit's text, in the document's own line breaks.
+
+    Nothing is parsed any more after `until`, on the clock `time.thread_time`, and so nothing let through.
+    """
     text = filters.filtered(said, view, unit)
     if isinstance(text, Reason):
         return text
@@ -70,7 +74,7 @@ def candidate(
     for reading in [text, *(one for one in shorter if not isinstance(one, Reason))]:
         kept = unix(_without_empty_blocks(reading, snapshot.language))
         edit = Candidate(kept.replace("\n", snapshot.line_break), cursor, cursor)
-        if kept.strip() and not breaks_syntax(edit, snapshot, syntax):
+        if kept.strip() and not breaks_syntax(edit, snapshot, syntax, until):
             return edit
     return Reason.BREAKS_SYNTAX
 
