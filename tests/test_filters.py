@@ -10,10 +10,12 @@ from glm_lsp.context import view
 from glm_lsp.data import Reason, Unit, Window
 from glm_lsp.filters import FILTERS, Filter
 from glm_lsp.indentation import reindented, step_of
-from glm_lsp.languages import language_of, languages
+from glm_lsp.languages import Language, language_of, languages
 from glm_lsp.postprocess import unit_of
 from tests.marked import snapshot_at
 from tests.shared_data import SHARED
+
+CODE = Unit(language=languages()["python"])
 
 GOLDEN: list[tuple[Filter, str, str, str]] = [
     (filters.trim_chatter, "x = ‸", "1\n```\nThis sets x.", "1\n"),
@@ -82,7 +84,7 @@ GOLDEN: list[tuple[Filter, str, str, str]] = [
 
 @pytest.mark.parametrize(("apply", "marked", "text", "left"), GOLDEN)
 def test_golden(apply: Filter, marked: str, text: str, left: str) -> None:
-    assert apply(text, view(*snapshot_at(marked)), Unit()) == left
+    assert apply(text, view(*snapshot_at(marked)), CODE) == left
 
 
 def test_every_filter_has_golden_cases_that_change_something_and_that_do_not() -> None:
@@ -94,6 +96,13 @@ def test_every_filter_has_golden_cases_that_change_something_and_that_do_not() -
 def test_in_prose_sentences_are_no_chatter() -> None:
     said = "This function adds.\nSure."
     assert filters.trim_chatter(said, Window("a", "# ", "", ""), Unit(is_prose=True)) == said
+
+
+@pytest.mark.parametrize("language", [language_of("README.md"), languages()["html"]], ids=lambda one: one.name)
+def test_in_text_for_people_neither_sentences_nor_fences_are_chatter(language: Language) -> None:
+    unit = Unit(language=language)
+    for said in ("This function returns the sum of both numbers.", "```python\nx = 1\n```"):
+        assert filters.trim_chatter(said, Window("README.md", "", "", ""), unit) == said
 
 
 @pytest.mark.parametrize(
@@ -110,7 +119,7 @@ def test_in_prose_sentences_are_no_chatter() -> None:
     ],
 )
 def test_whoever_drops_a_suggestion_says_why(marked: str, text: str, reason: Reason) -> None:
-    assert filters.filtered(text, view(*snapshot_at(marked)), Unit()) == reason
+    assert filters.filtered(text, view(*snapshot_at(marked)), CODE) == reason
 
 
 def test_a_block_in_a_file_of_tabs_is_one_tab_further_in() -> None:
@@ -120,7 +129,14 @@ def test_a_block_in_a_file_of_tabs_is_one_tab_further_in() -> None:
 
 @pytest.mark.parametrize(
     ("text", "step"),
-    [("", ""), ("a\n  b\n    c", "  "), ("a\n    b\n        c", "    "), ("a\n\tb", "\t"), ("a\n b", "")],
+    [
+        ("", ""),
+        ("a\n  b\n    c", "  "),
+        ("a\n    b\n        c", "    "),
+        ("a\n\tb", "\t"),
+        ("a\n b", ""),
+        ("a\n  b\n  c\n\td", "  "),
+    ],
 )
 def test_by_what_a_level_is_indented(text: str, step: str) -> None:
     assert step_of(text) == step

@@ -50,7 +50,7 @@ _LONGEST_WORD = 200
 
 def trim_chatter(text: str, view: Window, unit: Unit) -> str:
     """Without what chat models write around code: fences, and sentences about it."""
-    if unit.is_prose or _FENCE in view.prefix[-2_000:]:
+    if unit.is_prose or unit.language.is_prose or _FENCE in view.prefix[-2_000:]:
         return text
     if text.lstrip().startswith(_FENCE):
         text = text.partition("\n")[2]

@@ -37,6 +37,7 @@ class Language:
     interpolated: str = ""
     prefixes: str = ""
     is_loose: bool = False
+    is_prose: bool = False
     parser: str = ""
     crashes_on: str = ""
     dialects: bool = False
@@ -91,7 +92,7 @@ class Language:
 LONGEST_OPENER = 500
 """Characters of a line that tell whether it opens a block: those at its end."""
 
-PLAIN_TEXT = Language("plaintext")
+PLAIN_TEXT = Language("plaintext", is_prose=True)
 
 
 def language_of(path: str, language_id: str = "") -> Language:
