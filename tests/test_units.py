@@ -114,6 +114,11 @@ def said_of(text: str, head: str, language: str, is_block: bool = False) -> str 
         ("ruby", "\n  foo\nrescue Broken\n  bar\nend\nbaz", "\n  foo\nrescue Broken\n  bar\nend"),
         ("javascript", "\n  foo();\n} else {\n  bar();\n}\nbaz();", "\n  foo();\n} else {\n  bar();\n}"),
         ("python", "\n    foo()\nelse:\n    bar()", "\n    foo()"),
+        ("go", "\ncase 1:\n\tfoo()\ndefault:\n\tbar()\n}\nbaz", "\ncase 1:\n\tfoo()\ndefault:\n\tbar()\n}"),
+        ("c", "\ncase 1:\n\tfoo();\n}\nbaz();", "\ncase 1:\n\tfoo();\n}"),
+        ("c", "\n  foo();\nwhile (x)", "\n  foo();"),
+        ("go", "\ncas", None),  # may become a label
+        ("cpp", "\npublic:\n  int x;\n};\nint y;", "\npublic:\n  int x;\n};"),
     ],
 )
 def test_a_block_ends_with_the_word_or_bracket_that_closes_it(language: str, text: str, said: str | None) -> None:

@@ -30,6 +30,7 @@ class Language:
     statement_end: str = ""
     block_head: str = ""
     block_part: str = ""
+    label: str = ""
     aside: str = ""
     quotes: str = "'\""
     separators: str = ",:;"
@@ -83,6 +84,10 @@ class Language:
     def goes_on(self, line: str) -> bool:
         """Whether a line begins with a word that goes on with the block above, or ends it."""
         return self.closes(line) or bool(self.block_part and re.match(self.block_part, line.lstrip()))
+
+    def is_label(self, line: str) -> bool:
+        """Whether a line stands inside of a block though it may be indented no further than the block's opener."""
+        return bool(self.label) and re.match(self.label, line.lstrip()) is not None
 
     def is_aside(self, line: str) -> bool:
         """Whether a line stands beside the code and is indented as it likes: a directive, a decorator."""

@@ -140,10 +140,10 @@ def _length_of_block_end(following: str, unit: Unit) -> int | None:
     line, line_break, _ = following.partition("\n")
     if not line.strip():
         return 0 if line_break else None
-    if width_of(line) > unit.indent:
+    if width_of(line) > unit.indent or (width_of(line) == unit.indent and unit.language.is_label(line)):
         return None
     if not _closes(line, unit.language):
-        return 0 if line_break or not _may_become_closer(line, unit.language) else None
+        return 0 if line_break or not _may_go_on(line, unit.language) else None
     if not line_break:
         return None
     return None if _goes_on(line, unit.language) and width_of(line) == unit.indent else 1 + len(line)
@@ -153,9 +153,9 @@ def _closes(line: str, language: Language) -> bool:
     return line.strip()[0] in _CLOSERS.values() or language.closes(line)
 
 
-def _may_become_closer(line: str, language: Language) -> bool:
-    """Whether the line, of which the rest is still to come, might be a closing word."""
-    return bool(language.block_closer) and line.strip().isalpha()
+def _may_go_on(line: str, language: Language) -> bool:
+    """Whether the line, of which the rest is still to come, might be a closing word or a label."""
+    return bool(language.block_closer or language.label) and line.strip().isalpha()
 
 
 def _goes_on(line: str, language: Language) -> bool:
