@@ -105,6 +105,12 @@ def test_in_text_for_people_neither_sentences_nor_fences_are_chatter(language: L
         assert filters.trim_chatter(said, Window("README.md", "", "", ""), unit) == said
 
 
+def test_an_end_tag_is_repeated_only_where_it_ends_the_same() -> None:
+    inside, said = view(*snapshot_at("<div>\n  ‸\n</div>", "html")), "<div>\n    a\n  </div>"
+    assert filters.trim_lines_of_suffix(said, inside, CODE) == said
+    assert filters.trim_lines_of_suffix(f"{said}\n</div>", inside, CODE) == said
+
+
 @pytest.mark.parametrize(
     ("marked", "text", "reason"),
     [

@@ -87,6 +87,13 @@ def test_the_editor_knows_better_than_the_extension() -> None:
         ("bash", "if x; then", " :; fi"),
         ("bash", "f() {", ""),
         ("toml", "[a]", None),
+        ("python", "try:  # optional", " pass"),
+        ("python", "x = '# ' + y  # as follows:", None),
+        ("python", "if x == ' # ':", " pass"),
+        ("c", "if (x) { // why", ""),
+        ("html", "<ul>", ""),
+        ("html", "<br>", None),
+        ("html", "<p>a</p>", None),
     ],
 )
 def test_a_line_that_opens_a_block_tells_what_completes_it(name: str, line: str, filler: str | None) -> None:

@@ -69,6 +69,10 @@ def test_an_opened_brace_is_no_error_yet_in_a_line_that_is_not_finished_anyway()
         ("a = 1‸\n", " b = 2", "toml"),
         ("a {\n  ‸\n  color: red;\n}\n", "margin: 0", "css"),
         ("a {\n  color: red;\n}\n‸\n", "margin: 0;", "css"),
+        ("<div>\n  ‸\n</div>\n", "<b><i>x</b>", "html"),
+        ("<div>\n  ‸\n</div>\n", "<section>", "html"),
+        ("<div>\n  ‸\n</div>\n", "x</i>", "html"),
+        ("fn f<'a>(x: &'a str, ‸", "y: u8 u8) -> u8 {", "rust"),
     ],
 )
 def test_a_document_that_parses_still_does(marked: str, said: str, language: str) -> None:
@@ -83,6 +87,9 @@ def test_a_document_that_parses_still_does(marked: str, said: str, language: str
         ("a = 1\n‸\n", "b = 2", "toml"),
         ("a {\n  ‸\n  color: red;\n}\n", "margin: 0;", "css"),
         ("a {\n  ‸\n}\n", "--x: a b:c;", "css"),
+        ("<div>\n  ‸\n</div>\n", "<section>\n    x\n  </section>", "html"),
+        ("<div>\n  ‸\n</div>\n", "<ul>\n    <li>a\n    <li>b<br>\n  </ul>", "html"),
+        ("<div>\n  <b>y</b>\n  ‸\n", "<p>x</p>", "html"),  # where something else has no end yet
     ],
 )
 def test_data_that_stays_sound_is_offered(marked: str, said: str, language: str) -> None:
@@ -119,6 +126,10 @@ def test_no_beginning_of_a_suggestion_runs_into_the_word_behind_the_cursor() -> 
 def test_the_gate_makes_no_sound_about_odd_escapes(recwarn: pytest.WarningsRecorder) -> None:
     assert offered("x = 1\ny‸\n", " = '\\d'") == " = '\\d'"
     assert not recwarn.list
+
+
+def test_what_finishes_a_line_stands_before_its_comment() -> None:
+    assert offered("def f(x):\n    if (‸\n", "x == 1):  # why") == "x == 1):  # why"
 
 
 def test_no_more_is_parsed_than_there_is_time_for(monkeypatch: pytest.MonkeyPatch) -> None:

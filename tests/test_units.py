@@ -40,6 +40,26 @@ def test_what_is_due_at_the_cursor(marked: str, unit: Unit | None) -> None:
     assert unit_at(window(marked), languages()["python"], "") == unit
 
 
+@pytest.mark.parametrize(
+    ("marked", "language"),
+    [("<p>‸</p>", "html"), ("<div>{‸}</div>", "tsx"), ('<a class="‸"></a>', "html"), ('<img src="‸" />', "tsx")],
+)
+def test_end_tags_that_the_editor_has_put_there_do_not_go_on(marked: str, language: str) -> None:
+    assert unit_at(window(marked), languages()[language], "") == Unit()
+
+
+@pytest.mark.parametrize(
+    ("marked", "language"),
+    [
+        ("def f(x):  # noqa: D102\n    ‸", "python"),
+        ("if (x) { // why {\n  ‸\n}", "c"),
+        ("<ul> <!-- : -->\n  ‸", "html"),
+    ],
+)
+def test_a_comment_behind_the_opener_hides_no_block(marked: str, language: str) -> None:
+    assert unit_at(window(marked), languages()[language], "") == BLOCK
+
+
 def test_in_a_comment_no_block_begins() -> None:
     assert unit_at(window("# for example:‸"), languages()["python"], "comment") == Unit(is_prose=True)
 
@@ -94,6 +114,22 @@ def test_open_brackets(text: str, needed: str) -> None:
     assert open_brackets(text) == needed
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "needed"),
+    [
+        ("rust", "fn f<'a>(x: &'a", ")"),
+        ("rust", "f('(', '\\'', '\\u{28}', [", "])"),
+        ("html", "<div>\n  <b>x</b>\n  <br>", "</div>"),
+        ("html", '<a title="a > (b" href="x"><img src="a"/>', "</a>"),
+        ("html", "<p>don't <b>(it's", ")</b></p>"),
+        ("html", "<ul><li>a<li>b</ul>", ""),
+        ("typescript", "let a: Array<b", ""),
+    ],
+)
+def test_what_else_may_be_open_in_a_language(language: str, text: str, needed: str) -> None:
+    assert open_brackets(text, languages()[language]) == needed
+
+
 def said_of(text: str, head: str, language: str, is_block: bool = False) -> str | None:
     unit = Unit(is_block=is_block, head=head, language=languages()[language])
     end = end_of_unit(text, unit)
@@ -119,10 +155,23 @@ def said_of(text: str, head: str, language: str, is_block: bool = False) -> str 
         ("c", "\n  foo();\nwhile (x)", "\n  foo();"),
         ("go", "\ncas", None),  # may become a label
         ("cpp", "\npublic:\n  int x;\n};\nint y;", "\npublic:\n  int x;\n};"),
+        ("html", "\n  <p>a</p>\n</ul>\n<b>", "\n  <p>a</p>\n</ul>"),
+        ("html", "\n  <p>a</p>\n<", None),
     ],
 )
 def test_a_block_ends_with_the_word_or_bracket_that_closes_it(language: str, text: str, said: str | None) -> None:
     assert said_of(text, "", language, is_block=True) == said
+
+
+@pytest.mark.parametrize("tag", ["section", "ul", "div", "table", "b", "p"])
+def test_an_element_goes_on_to_its_end(tag: str) -> None:
+    for said in (f"<{tag}>\n    x\n  </{tag}>", f"<{tag}>x\n  y</{tag}>"):
+        assert said_of(f"{said}\n  <br>", "  ", "html") == said
+
+
+def test_a_signature_goes_on_behind_a_lifetime() -> None:
+    said = "fn longest<'a>(x: &'a str,\n    y: &'a str) -> &'a str {\n    x\n}"
+    assert said_of(f"{said}\n\n", "pub ", "rust") == said
 
 
 @pytest.mark.parametrize(
@@ -130,6 +179,8 @@ def test_a_block_ends_with_the_word_or_bracket_that_closes_it(language: str, tex
     [
         ("if ", "x:\n    y\nz", "x:\n    y"),  # the first line opens a block
         ("", "for a in b:\n    c\n    d\ne", "for a in b:\n    c\n    d"),
+        ("", "try:  # optional\n    a\nb", "try:  # optional\n    a"),
+        ("", "x = 1  # so:\n    a", "x = 1  # so:"),
         ("x = ", "{\n    1: 2,\n}\ny", "{\n    1: 2,\n}"),
         ("x = 1", "\ny = 2\nz = 3", "\ny = 2"),  # behind a finished line, the next statement
         ("x = 1", "\nif y:\n    z\nw", "\nif y:\n    z"),

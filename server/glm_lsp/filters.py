@@ -32,6 +32,7 @@ FEWEST_CHARACTERS = 3
 """That a suggestion has, with the word that it finishes; typing fewer is quicker than reading them."""
 
 _CLOSERS = ")]}"
+_CLOSING_LINE = re.compile(r"(?:[)\]}; ,\t]|</[\w.:-]*+>)*+")
 _FENCE = "```"
 _CHATTER = re.compile(
     r"^(?:Here(?:'s| is| are)|Sure|Certainly|Of course|Note that|Explanation|"
@@ -120,7 +121,7 @@ def trim_rest(text: str, view: Window, unit: Unit) -> str:
     """
     rest = view.rest.strip()
     for length in range(min(len(rest), len(text)), 0, -1):
-        if text.endswith(rest[:length]) and not open_brackets(text[:-length]):
+        if text.endswith(rest[:length]) and not open_brackets(text[:-length], unit.language):
             return text[:-length]
     return text
 
@@ -131,7 +132,8 @@ def fit_indentation(text: str, view: Window, unit: Unit) -> str:
     if {len(indent_of(line)) for line in lines[1:] if line.strip()} == {1} and "\t" not in text:
         text = "\n".join([lines[0], *(line.removeprefix(" ") for line in lines[1:])])
     near = "\n".join([*f"{view.prefix}x".split("\n")[-LINES_SEEN:], *view.suffix.split("\n")[:LINES_SEEN]])
-    return reindented(text, view.line, step_of(near), opens=unit.is_block or bool(open_brackets(view.line)))
+    opens = unit.is_block or bool(open_brackets(view.line, unit.language))
+    return reindented(text, view.line, step_of(near), opens)
 
 
 def drop_what_follows(text: str, view: Window, unit: Unit) -> str:
@@ -226,8 +228,8 @@ def _lines_with_text(text: str) -> list[str]:
 
 
 def _is_same_line(one: str, other: str) -> bool:
-    """A closing bracket is the same only where it closes the same: at the same indentation."""
-    if not one.strip(_CLOSERS + "; ,\t"):
+    """A closing bracket or tag is the same only where it closes the same: at the same indentation."""
+    if _CLOSING_LINE.fullmatch(one):
         return one.rstrip() == other.rstrip()[: len(one.rstrip())] and indent_of(one) == indent_of(other)
     return _is_alike(one, other, ALIKE)
 

@@ -54,14 +54,24 @@ def _mind(until: float) -> None:
 
 
 def _is_sound(text: str, edit: Candidate, syntax: Syntax) -> bool:
-    """Whether there is no error, nor anything at the edit that the grammar lets pass and the language does not.
+    """Whether there is no error, nor anything at the edit that the grammar lets pass and the language does not, and
+    that was not there before.
 
     Of a text that could not be parsed in time nothing is known.
     """
     found = parse(text, syntax.language, syntax)
-    is_parsed = found.tree is not None and not found.error_count()
+    if found.tree is None or found.error_count():
+        return False
     end = edit.start + len(edit.text)
-    return is_parsed and not matches(found, "mistakes", max(0, edit.start - 1), end + 1, most=1)
+    moved = {start + (end - edit.end if start >= edit.end else 0) for start in _mistakes(syntax, edit.start, edit.end)}
+    return _mistakes(found, edit.start, end) <= moved
+
+
+def _mistakes(syntax: Syntax, start: int, end: int) -> set[int]:
+    """Where mistakes begin that touch [start, end), or what stands next to it, or are of what is around that."""
+    text = syntax.text
+    first, last = len(text[:start].rstrip()) - 1, len(text) - len(text[end:].lstrip()) + 1
+    return {begin for one in matches(syntax, "mistakes", max(0, first), last) for begin, _ in one["mistake"]}
 
 
 @lru_cache(maxsize=4)
@@ -84,14 +94,19 @@ def _least_wrong(heads: tuple[str, ...], after: str, syntax: Syntax, until: floa
 def _readings(heads: tuple[str, ...], after: str, language: Language) -> list[str]:
     """The text with each of the heads, as it is and with the line finished in every way, each once."""
     rest, line_break, following = after.partition("\n")
-    rest = rest.rstrip("\r")
+    rest, behind = rest.rstrip("\r"), line_break + following
     found = [head + after for head in heads]
     for end in dict.fromkeys(["", language.statement_end]):
-        found += [head + rest + _virtual_end(head, rest, language) + end + line_break + following for head in heads]
+        found += [_finished(head, rest, end, language) + behind for head in heads]
     return list(dict.fromkeys(found))
 
 
-def _virtual_end(before: str, rest: str, language: Language) -> str:
-    """What would finish the line: the brackets it has open, and a body for the block it opens."""
-    line = before.rpartition("\n")[2] + rest
-    return open_brackets(line) + (language.filler_of(line) or "")
+def _finished(head: str, rest: str, end: str, language: Language) -> str:
+    """The text up to the end of the line, with what would finish it before its comment: the brackets that it has open,
+    a body for the block that it opens, and `end`.
+    """
+    above = head[: head.rfind("\n") + 1]
+    line = head[len(above) :] + rest
+    code = language.code_of(line)
+    finished = code + open_brackets(code, language) + (language.filler_of(code) or "") + end
+    return above + finished + line[len(code) :]

@@ -31,6 +31,7 @@ class Language:
     block_head: str = ""
     block_part: str = ""
     label: str = ""
+    tags: str = ""
     aside: str = ""
     quotes: str = "'\""
     separators: str = ",:;"
@@ -68,9 +69,25 @@ class Language:
         """The words that end a block, or stand for what is in it."""
         return frozenset(word for _, filler in self.block_openers for word in filler.split())
 
+    @property
+    def literals(self) -> str:
+        """A regular expression for literals, which may hide signs. None begins with an escaped quote: behind one that
+        is never closed, each of them would be followed to the end. Between tags, quotes are apostrophes.
+        """
+        kinds = [_LITERALS[quote] for quote in self.quotes]
+        return "(?!)" if self.tags else rf"(?<!\\)(?:{'|'.join([*kinds, _CHARACTER])})"
+
+    def code_of(self, line: str) -> str:
+        """A line without the comment at its end, which begins behind a blank."""
+        mark = self.comment_mark
+        if not mark or mark not in line:
+            return line
+        found = re.finditer(rf"{self.literals}|(?P<comment>(?<!\S){re.escape(mark)})", line)
+        return next((line[: one.start()] for one in found if one["comment"]), line)
+
     def filler_of(self, line: str) -> str | None:
         """What completes the block that `line` opens, perhaps nothing but brackets: ""; None if it opens none."""
-        ending = line.rstrip()[-LONGEST_OPENER:]
+        ending = self.code_of(line.rstrip()[-LONGEST_OPENER:]).rstrip()
         return next((filler for opener, filler in self.block_openers if re.search(opener, ending)), None)
 
     def heads_block(self, statement: str) -> bool:
@@ -97,7 +114,17 @@ class Language:
 LONGEST_OPENER = 500
 """Characters of a line that tell whether it opens a block: those at its end."""
 
-PLAIN_TEXT = Language("plaintext", is_prose=True)
+PLAIN_TEXT = Language("plaintext", quotes="'\"`", is_prose=True)
+
+_LITERALS = {
+    '"': r'"(?:\\.|[^"\\\n])*+"',
+    "'": r"'(?:\\.|[^'\\\n])*+'",
+    "`": r"`(?:\\.|[^`\\])*+`",
+}
+"""By the quote; those between backticks may go on over lines."""
+
+_CHARACTER = r"'(?:\\.[^'\n]*+|[^'\\\n])'"
+"""One character alone, where an apostrophe may also begin a name, as of Rust's lifetimes."""
 
 
 def language_of(path: str, language_id: str = "") -> Language:

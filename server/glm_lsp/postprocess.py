@@ -70,7 +70,7 @@ def candidate(
     text = filters.filtered(said, view, unit)
     if isinstance(text, Reason):
         return text
-    shorter = (filters.filtered(one, view, unit) for one in _shorter(text))
+    shorter = (filters.filtered(one, view, unit) for one in _shorter(text, snapshot.language))
     for reading in [text, *(one for one in shorter if not isinstance(one, Reason))]:
         kept = unix(_without_empty_blocks(reading, snapshot.language))
         edit = Candidate(kept.replace("\n", snapshot.line_break), cursor, cursor)
@@ -79,10 +79,10 @@ def candidate(
     return Reason.BREAKS_SYNTAX
 
 
-def _shorter(text: str) -> list[str]:
-    """The longest beginnings of a text that end behind a word and leave no bracket open."""
-    ends = (found.end() for found in re.finditer(r"\w\b|[)\]}]", text))
-    whole = [text[:end] for end in ends if end < len(text) and not open_brackets(text[:end])]
+def _shorter(text: str, language: Language) -> list[str]:
+    """The longest beginnings of a text that end behind a word and leave no bracket or tag open."""
+    ends = (found.end() for found in re.finditer(r"\w\b|[)\]}]|</[\w:.-]+>", text))
+    whole = [text[:end] for end in ends if end < len(text) and not open_brackets(text[:end], language)]
     return [one for one in reversed(whole) if len(one) >= LEAST_SHORTENED][:MOST_SHORTENED]
 
 

@@ -2,23 +2,19 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from glm_lsp.data import Unit, Window
 from glm_lsp.indentation import width_of
-from glm_lsp.languages import Language
+from glm_lsp.languages import PLAIN_TEXT, Language
 
 _CLOSERS = {"(": ")", "[": "]", "{": "}"}
-_LITERAL = re.compile(r"""(?<!\\)(?:"(?:\\.|[^"\\\n])*+"|'(?:\\.|[^'\\\n])*+'|`(?:\\.|[^`\\])*+`)""")
-"""None begins with an escaped quote: behind one that is never closed, each of them would be followed to the end."""
-
-_BREAK = re.compile(rf"(?:{_LITERAL.pattern}|//[^\n]*|/\*.*?\*/)|[()\[\]{{}};\n]", re.DOTALL)
-"""Brackets and ends of statements, and what may hide some."""
 
 LONGEST_HEAD = 1_000
 """Characters of what stands before a block that are looked at."""
 
-_LINE_MAY_GO_ON = re.compile(r"""\s*+[)>}\]"'`]*+\s*+[:{;,]?\s*+""")
-"""What may stand behind the cursor: closing brackets and quotes that the editor itself has put there."""
+_LINE_MAY_GO_ON = re.compile(r"""\s*+(?:[)>}\]"'`]|\s?/>|</[\w.:-]*+>)*+\s*+[:{;,]?\s*+""")
+"""What may stand behind the cursor: closing brackets, quotes and tags that the editor itself has put there."""
 
 
 def unit_at(window: Window, language: Language, capture: str) -> Unit | None:
@@ -56,7 +52,7 @@ def end_of_unit(text: str, unit: Unit) -> int | None:
         end = first + found.start()
         block = unit if unit.is_block else _block_opened_by(text[first:end], first, unit)
         if block is None:
-            if unit.is_prose or not open_brackets(text[first:end]):
+            if unit.is_prose or not open_brackets(text[first:end], unit.language):
                 return end
             continue
         following = text[end + 1 :]
@@ -73,20 +69,41 @@ def may_be_cut(text: str, unit: Unit) -> bool:
     return bool(line_break) and (unit.is_block or _block_opened_by(line, first, unit) is not None)
 
 
-def open_brackets(text: str) -> str:
-    """The closing brackets that `text` still needs, innermost first. Literals that end on their line are skipped."""
+def open_brackets(text: str, language: Language = PLAIN_TEXT) -> str:
+    """The closing brackets and tags that `text` still needs, innermost first. Literals that end on their line are
+    skipped.
+    """
     needed: list[str] = []
-    for character in _LITERAL.sub("", text):
-        if character in _CLOSERS:
-            needed.append(_CLOSERS[character])
-        elif needed and character == needed[-1]:
+    for found in _brackets(language).finditer(text):
+        kind, name = found.lastgroup, found[found.lastgroup or 0]
+        closer = f"</{name}>" if kind in ("opened", "closed") else name
+        if kind == "opened":
+            needed.append(closer)
+        elif kind == "closed" and closer in needed:  # some elements may be left without an end
+            while needed.pop() != closer:
+                pass
+        elif name in _CLOSERS:
+            needed.append(_CLOSERS[name])
+        elif needed and name == needed[-1]:
             needed.pop()
     return "".join(reversed(needed))
 
 
+@cache
+def _brackets(language: Language) -> re.Pattern[str]:
+    """Brackets and tags, and the literals that may hide some."""
+    return re.compile(rf"{language.literals}|(?P<bracket>[()\[\]{{}}])|{language.tags or '(?!)'}")
+
+
+@cache
+def _breaks(language: Language) -> re.Pattern[str]:
+    """Brackets and ends of statements, and what may hide some."""
+    return re.compile(rf"(?:{language.literals}|//[^\n]*|/\*.*?\*/)|[()\[\]{{}};\n]", re.DOTALL)
+
+
 def _start_of_statement(text: str, unit: Unit) -> int:
     """1 where the answer leaves a finished line behind and goes on with the next one, which has something in it."""
-    if unit.is_block or unit.is_prose or not unit.head.strip() or open_brackets(unit.head):
+    if unit.is_block or unit.is_prose or not unit.head.strip() or open_brackets(unit.head, unit.language):
         return 0
     return int(text.startswith("\n") and not text.startswith("\n\n"))
 
@@ -104,7 +121,7 @@ def _statement_before(text: str, language: Language) -> str:
     """
     depth = start = 0
     breaks = ";{}" if language.block_style == "braces" else ""
-    for found in _BREAK.finditer(text):
+    for found in _breaks(language).finditer(text):
         sign = found.group()
         if sign in ("(", "["):
             depth += 1
@@ -154,8 +171,8 @@ def _closes(line: str, language: Language) -> bool:
 
 
 def _may_go_on(line: str, language: Language) -> bool:
-    """Whether the line, of which the rest is still to come, might be a closing word or a label."""
-    return bool(language.block_closer or language.label) and line.strip().isalpha()
+    """Whether the line, of which the rest is still to come, might be a closing word or tag, or a label."""
+    return bool(language.block_closer or language.label) and re.fullmatch(r"[^\W\d_]+|<", line.strip()) is not None
 
 
 def _goes_on(line: str, language: Language) -> bool:
