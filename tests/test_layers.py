@@ -41,7 +41,7 @@ LAYERS = [
     {"neighbours"},
     {"index", "overview"},
     {"modules", "workspace"},
-    {"gitignore"},
+    {"gitignore", "redaction"},
     {"engine.service"},
     {"engine.app"},
     {"engine.completions"},

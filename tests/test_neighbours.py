@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from glm_lsp.neighbours import AT_CURSOR, CHUNKS, LINES, Chunk, chunk, excerpts, forget, remember, words_of
+from glm_lsp.neighbours import AT_CURSOR, CHUNKS, LINES, Chunk, chunk, excerpts, remember, words_of
 
 
 def text(seed: int, lines: int = 20) -> str:
@@ -35,10 +35,6 @@ def test_of_two_that_are_alike_the_older_goes() -> None:
 
 def test_a_chunk_that_says_nothing_is_not_kept() -> None:
     assert remember((), chunk("a.py", "x = 1\n", 0)) == ()
-
-
-def test_chunks_of_a_file_can_be_forgotten() -> None:
-    assert forget(remember((), made(1)), "1.py") == ()
 
 
 def test_the_youngest_that_fit_are_quoted_oldest_first() -> None:
@@ -75,6 +71,40 @@ def test_a_chunk_that_does_not_fit_gives_its_first_lines_or_nothing() -> None:
         "client.login(user='me', passwd='hunter2')",
         "PASSPHRASE='it\\'s hunter2'",
         "url = 'postgres://me:hunter2@localhost:5432/shop'",
+        'config["password"] = "hunter2"',
+        'os.environ["API_TOKEN"] = "hunter2"',
+        "define('DB_PASSWORD', 'hunter2');",
+        '#define WIFI_PASSWORD "hunter2"',
+        'char password[] = "hunter2";',
+        'std::string password{"hunter2"};',
+        'let password = String::from("hunter2");',
+        'password = SecretStr("hunter2")',
+        'var password string = "hunter2"',
+        'headers.put("password", "hunter2");',
+        'password = os.environ.get("DB_PASSWORD", "hunter2")',
+        'password = """hunter2"""',
+        'password = """\nhunter2\n"""',
+        "const token = `\nhunter2\n`;",
+        'password = "a" "hunter2"',
+        'password = "a" \\\n    "b" \\\n    "hunter2"',
+        'const char *password = "a"\n  "hunter2";',
+        'password = "hunter2',
+        "password = \"it's hunter2",
+        '<entry name="password" value="hunter2"/>',
+        "<password>hunter2</password>",
+        "<db:password type='x'>\n  hunter2\n</db:password>",
+        'tokens = [\n    "a",\n    "hunter2",\n]',
+        'const tokens = {  // by name\n  a: "hunter2",\n};',
+        'password =\n    "hunter2"',
+        'define(\n  "DB_PASSWORD",\n  "hunter2"\n);',
+        '<entry name="password"\n  value="hunter2"/>',
+        "pwd = 'hunter2'",
+        "$pass = 'hunter2';",
+        "private_key = 'hunter2'",
+        'accessKey: "hunter2"',
+        'headers = {"Authorization": "Bearer hunter2"}',
+        "# curl -H Authorization: Bearer hunter2 …",
+        "TOKEN=${API_TOKEN:-hunter2}  # …",
     ],
 )
 def test_a_string_that_is_set_as_a_secret_is_not_quoted(line: str) -> None:
@@ -102,6 +132,18 @@ def test_a_secret_of_a_shell_is_not_quoted(line: str) -> None:
         "- secret: >-\n    hunter2",
         '"token": |2\n      hunter2\n   hunter2',
         "url: https://me:hunter2@example.org/path",
+        "- name: DB_PASSWORD\n  value: hunter2",
+        "env: {name: DB_PASSWORD, value: hunter2}",
+        "tokens:\n  - hunter2\n  - more hunter2",
+        "tokens:\n- hunter2\n- more hunter2",
+        "password:\n  hunter2",
+        '"tokens": [\n  "a",\n  "hunter2"\n],',
+        '"tokens": [\n"a",\n"hunter2"\n],',
+        '{"name": "x", "tokens": ["a", "hunter2"]}',
+        "<password>hunter2</password>",
+        "<password><![CDATA[hunter2]]></password>",
+        "Authorization: Bearer hunter2",
+        "private_key: hunter2",
     ],
 )
 def test_a_secret_in_data_needs_no_quotes(line: str) -> None:
@@ -127,14 +169,50 @@ def test_other_data_is_quoted(line: str) -> None:
         "TOKEN=$(read_token)",
         "url = 'http://localhost:8080/me@example.org'",
         "print('http://example.org', 'a:b@c')",
+        "tokens = tokenizer.encode(text)",
+        "tokenizer = Tokenizer.from_file('tokenizer.json')",
+        "password = os.environ['DB_PASSWORD']",
+        "import { Token } from './lexer';",
+        "if (token.kind !== 'string') {\n  fail('a string');\n}",
+        "def check(token):\n    return 'checked'",
+        "tokens.forEach((one) => {\n  show('one');\n});",
+        "fn next<'a, 'b>(token: &'a str) -> Token<'a> {",
+        "// what it doesn't know is no token",
+        "List<Token> tokens = new ArrayList<>();\nVec<Token> more;",
     ],
 )
 def test_other_strings_are_quoted(line: str) -> None:
     assert chunk("a.py", line, 0).text == line
 
 
+@pytest.mark.parametrize(("name", "is_code"), [("a.py", True), ("a.yml", False)])
+def test_a_secret_whose_name_stands_above_a_chunk_is_not_quoted(name: str, is_code: bool) -> None:
+    lines = ["tokens: [", *(f'    "hunter2-{number}",' for number in range(80)), "]"]
+    text = "\n".join(lines)
+    assert "hunter2" not in chunk(name, text, text.index("hunter2-70"), is_code).text
+
+
 @pytest.mark.parametrize(
-    "unit", ["password", "token = '", "token = '\\", "secret: ", "token" + " " * 50, "token: |\n ", "://a:", "ENV "]
+    "unit",
+    [
+        "password",
+        "token = '",
+        "token = '\\",
+        "secret: ",
+        "token" + " " * 50,
+        "token: |\n ",
+        "://a:",
+        "ENV ",
+        "<token>",
+        "token <",
+        "token\nvalue",
+        "tokens:\n",
+        "tokens: [\n",
+        'token """',
+        "token `",
+        "token =\n",
+        "${token",
+    ],
 )
 def test_no_text_makes_a_chunk_slow(unit: str) -> None:
     started = time.process_time()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from glm_lsp.data import Excerpt
 from glm_lsp.overview import Count
+from glm_lsp.redaction import redacted
 
 CHUNKS = 16
 LINES = 64
@@ -25,40 +26,6 @@ FEWEST_WORDS = 8
 """A chunk with fewer says nothing."""
 
 _WORD = re.compile(r"\w+")
-
-_SECRET_NAME = r"(?:passw(?:or)?d|passphrase|secret|token|api[_-]?key|credentials?)"
-
-_SECRET_VALUE = re.compile(
-    rf"""({_SECRET_NAME}[\w-]{{0,40}}["']?[^\S\n]{{0,8}}"""
-    r"""(?::[^\n=:"'`]{0,40}=|=>|:=|=|:)[^\S\n]{0,8}[a-zA-Z@$]{0,2})(["'`])(?:\\.|(?!\2)[^\\\n])+\2""",
-    re.IGNORECASE,
-)
-"""A string that is given to what sounds like a secret, and all before it from that name on."""
-
-_BARE_IN_CODE = re.compile(
-    rf"""^([^\S\n]{{0,80}}(?:export[ ])?\w{{0,40}}?{_SECRET_NAME}\w{{0,40}}=)[^\s"'`$(,]+$""",
-    re.IGNORECASE | re.MULTILINE,
-)
-_BARE_IN_DATA = re.compile(
-    rf"""^([^\n]{{0,80}}?{_SECRET_NAME}[\w.-]{{0,40}}["']?[^\S\n]{{0,8}}[:=][^\S\n]{{0,8}})[^\s"'`][^\n]*$""",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""The same without quotes: as a shell has it, and as YAML and INI have it, where code has types and calls."""
-
-_BLOCK_IN_DATA = re.compile(
-    rf"""^(([^\S\n]{{0,80}})[^\n]{{0,80}}?{_SECRET_NAME}[\w.-]{{0,40}}["']?:)[^\S\n]{{0,8}}[|>][^\n]{{0,8}}\n"""
-    r"""(?:\2[^\S\n]+\S[^\n]*(?:\n|\Z)|[^\S\n]*\n)+""",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""A block of lines behind such a name, as YAML has it."""
-
-_IN_DOCKERFILE = re.compile(
-    rf"""^([^\S\n]{{0,80}}(?:ENV|ARG)[ ]{{1,8}}\w{{0,40}}?{_SECRET_NAME}\w{{0,40}}[ ]+)\S[^\n]*$""",
-    re.IGNORECASE | re.MULTILINE,
-)
-
-_IN_URL = re.compile(r"(://[^\s/:@\"'`]{0,80}:)[^\s/@\"'`]{1,200}@")
-"""The password of who asks, and all before it from the end of the scheme on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +44,16 @@ Ring = tuple[Chunk, ...]
 def chunk(name: str, text: str, offset: int, is_code: bool = True) -> Chunk:
     """The lines around an offset, from one that is a multiple of 16 on, so that the same place is the same chunk.
 
-    Without what passwords and the like are set to: strings and, unless it `is_code`, all behind their names.
+    Without what passwords and the like are set to: strings and, unless it `is_code`, all behind their names. What they
+    are called may stand above these lines.
     """
     line = text.count("\n", 0, offset)
     first = max(0, line - LINES // 2) // 16 * 16
-    near = "\n".join(text.split("\n")[first : first + LINES])[:LONGEST_CHUNK]
-    near = _SECRET_VALUE.sub(r"\1\2…\2", near)
-    if is_code:
-        near = _BARE_IN_CODE.sub(r"\1…", near)
-    else:
-        near = _BLOCK_IN_DATA.sub(r"\1 …\n", near)
-        near = _BARE_IN_DATA.sub(r"\1…", near)
-        near = _IN_DOCKERFILE.sub(r"\1…", near)
-    near = _IN_URL.sub(r"\1…@", near)
-    return Chunk(name, near, words_of(near))
+    lines = text.split("\n")
+    above = "".join(f"{line}\n" for line in lines[max(0, first - LINES) : first])[-LONGEST_CHUNK:]
+    near = "\n".join(lines[first : first + LINES])[:LONGEST_CHUNK]
+    told = redacted(above + near, len(above), is_code)
+    return Chunk(name, told, words_of(told))
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -102,11 +65,6 @@ def remember(ring: Ring, new: Chunk) -> Ring:
     if len(new.words) < FEWEST_WORDS:
         return ring
     return (*(one for one in ring if similarity(one.words, new.words) <= TOO_ALIKE), new)[-CHUNKS:]
-
-
-def forget(ring: Ring, name: str) -> Ring:
-    """The ring without the chunks of a file."""
-    return tuple(one for one in ring if one.name != name)
 
 
 def similarity(left: frozenset[str], right: frozenset[str]) -> float:
