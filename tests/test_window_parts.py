@@ -1,5 +1,6 @@
 """What a window quotes, in which order, within which budget, and what typing leaves as it was."""
 
+import io
 import json
 import sysconfig
 from dataclasses import replace
@@ -9,8 +10,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rich.console import Console
 
-from glm_lsp import context, prompts
+from glm_lsp import context, prompts, showing
 from glm_lsp.around import Around
 from glm_lsp.data import Snapshot, Window
 from glm_lsp.index import Index, indexed
@@ -155,9 +157,78 @@ def test_an_edit_moves_what_stands_behind_it(old: str, new: str) -> None:
 
 def test_the_suffix_stays_while_it_is_nearly_the_same() -> None:
     lines = "".join(f"value_{number} = {number}\n" for number in range(30))
-    kept = context._kept(lines, lines.replace("value_3 =", "value_3  ="), PREFIX.tokenizer)
-    assert kept == lines
-    assert context._kept(lines, "/**\n" + lines, PREFIX.tokenizer) == "/**\n" + lines
+    near = lines.replace("value_3 =", "value_3  =")
+    assert context._kept(lines, near, near, PREFIX.tokenizer) == lines
+    assert context._kept(lines, "/**\n" + lines, "/**\n" + lines, PREFIX.tokenizer) == "/**\n" + lines
+
+
+LINES = "".join(f"value_{number} = {number}\n" for number in range(300))
+HEAD_OF_LINES = "".join(LINES.splitlines(keepends=True)[:100])
+
+
+@pytest.mark.parametrize("change", [("value_9 ", "total_9 "), ("value_90 ", "total_90 ")])
+@pytest.mark.parametrize(("old", "text"), [(LINES, LINES), (HEAD_OF_LINES, LINES), (HEAD_OF_LINES, HEAD_OF_LINES)])
+def test_the_suffix_shows_a_change_far_behind_the_cursor(old: str, text: str, change: tuple[str, str]) -> None:
+    same = text.replace("value_3 =", "value_3  =")
+    following = same.replace(*change)
+    new = following if old == text else following[: len(old)]
+    assert context._kept(old, new, following, PREFIX.tokenizer) == new
+    assert context._kept(old, same if old == text else same[: len(old)], same, PREFIX.tokenizer) == old
+
+
+@pytest.mark.parametrize("change", [("value_299 = 299\n", ""), ("value_299 = 299\n", "value_299 = 299\nmore = 1\n")])
+def test_the_suffix_shows_a_change_at_the_end_of_the_text(change: tuple[str, str]) -> None:
+    new = LINES.replace(*change)
+    assert context._kept(LINES, new, new, PREFIX.tokenizer) == new
+
+
+def of_language(name: str, language: str, dialect: Dialect, text: str = TEXT, cursor: int = CURSOR) -> Window:
+    snapshot = Snapshot("file:///a", name, languages()[language], 1, text)
+    return context.window(snapshot, cursor, 500, dialect.tokenizer, around(text), dialect.layout.window)
+
+
+@pytest.mark.parametrize(("name", "language", "dialect"), [("a.json", "json", PREFIX), ("", "python", FIM)])
+def test_what_cannot_be_told_costs_nothing(name: str, language: str, dialect: Dialect) -> None:
+    seen = of_language(name, language, dialect)
+    assert (seen.context, seen.excerpts) == ("", ())
+    snapshot = Snapshot("file:///a", name, languages()[language], 1, TEXT)
+    assert seen == context.window(snapshot, CURSOR, 500, dialect.tokenizer, None, dialect.layout.window)
+
+
+@pytest.mark.parametrize("dialect", [PREFIX, FIM])
+def test_line_breaks_of_what_is_quoted_are_those_of_the_prompt(dialect: Dialect) -> None:
+    head = "from typing import (\r\n    Any,\r\n)\r\n"
+    text = head + TEXT.replace("\n", "\r\n")
+    seen = of_language("shop/cart.py", "python", dialect, text, len(head) + len(TEXT[:CURSOR].replace("\n", "\r\n")))
+    assert "from typing import (\n    Any,\n)" in seen.context
+    assert "\r" not in seen.context + seen.prefix + seen.rest + seen.suffix
+    assert not any("\r" in one.text for one in seen.excerpts)
+
+
+FORMATS = {
+    "prefix": ["definitions", "imports", "skeleton", "scopes", "prefix"],
+    "fim": ["imports", "skeleton", "definitions", "scopes", "suffix", "rest", "prefix"],
+    "chat": ["imports", "skeleton", "definitions", "scopes", "rest", "suffix", "prefix"],
+    "qwen": ["definitions", "imports", "skeleton", "scopes", "prefix", "rest", "suffix"],
+    "glm-code": ["rest", "suffix", "definitions", "imports", "skeleton", "scopes", "prefix"],
+}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_window_is_shown_in_the_order_in_which_the_model_reads_it(name: str) -> None:
+    layout = prompts.template(name).window
+    text = TEXT[:CURSOR] + ")" + TEXT[CURSOR:]
+    seen = window(text, CURSOR, 400, replace(NANO, layout=prompts.template(name)))
+    shown = showing.parts(seen, layout, NANO.tokenizer)
+    assert list(dict.fromkeys(one.part for one in shown)) == FORMATS[name]
+    places = [seen.context.index(one.text) for one in seen.excerpts]
+    assert places == sorted(places)
+
+
+def test_the_text_of_a_window_is_printed_as_it_is() -> None:
+    out = io.StringIO()
+    showing.show([showing.Part("prefix", "a.go", "the text", 3, "\fif x {\n\t\treturn [red]\n")], Console(file=out))
+    assert "\n\fif x {\n\t\treturn [red]\n\n" in out.getvalue()
 
 
 def look(text: str, cursor: int, name: str = "python") -> None:

@@ -66,16 +66,16 @@ def window(
     rest, following = _behind(after, int(budget * SUFFIX_SHARE), tokenizer)
     suffix = _head(following, int(budget * SUFFIX_SHARE), tokenizer)
     if around and around.previous:
-        suffix = _kept(around.previous.suffix, suffix, tokenizer)
+        suffix = _kept(around.previous.suffix, suffix, following, tokenizer)
     spent = len(tokenizer.encode(suffix)) * layout.shows_suffix + len(tokenizer.encode(rest))
     room = max(budget - spent, budget // 2)
-    if around is None or not layout.order:
+    if around is None or not _can_tell(snapshot, layout):
         start = _start(before, _last_starts(before, room, tokenizer), room)
         return Window(snapshot.path, before[start:], rest, suffix)
     limits = {part: int(room * SHARES[part]) for part in layout.order}
     scene = _Scene(snapshot, cursor, around, near(around.syntax, cursor), tokenizer)
     start, excerpts = scene.fitted(before, room, limits, len(suffix) * layout.shows_suffix)
-    told = [one for part in layout.order for one in excerpts if one.part == part]
+    told = [replace(one, text=unix(one.text)) for one in _in_order(excerpts, snapshot, layout)]
     context = _told(snapshot, told, layout)
     return Window(snapshot.path, before[start:], rest, suffix, context, tuple(told))
 
@@ -95,7 +95,7 @@ def moved(
     if abs(before.count("\n", start) - last.prefix.count("\n")) > STAYS:
         return None
     rest, following = _behind(after, int(budget * SUFFIX_SHARE), tokenizer)
-    suffix = _kept(last.suffix, _head(following, int(budget * SUFFIX_SHARE), tokenizer), tokenizer)
+    suffix = _kept(last.suffix, _head(following, int(budget * SUFFIX_SHARE), tokenizer), following, tokenizer)
     window = replace(last, prefix=before[start:], rest=rest, suffix=suffix)
     seen = (window.context, window.prefix, rest, suffix if layout.shows_suffix else "")
     return window if sum(len(tokenizer.encode(part)) for part in seen) <= budget else None
@@ -113,16 +113,29 @@ def elsewhere(name: str, imports: str, excerpts: Iterable[tuple[str, str]]) -> s
     )
 
 
+def _can_tell(snapshot: Snapshot, layout: Layout) -> bool:
+    """Whether there is a place for quotations: a document without a name has none, nor a language without comments."""
+    return bool(layout.order and snapshot.path and (snapshot.language.comment or not layout.comments))
+
+
+def _in_order(excerpts: Iterable[Excerpt], snapshot: Snapshot, layout: Layout) -> list[Excerpt]:
+    """The own file's last where the context reads as code, else its imports first; then as the format wants them."""
+
+    def place(one: Excerpt) -> tuple[bool, int]:
+        is_late = one.path == snapshot.path if layout.comments else one.part != "imports"
+        return is_late, layout.order.index(one.part)
+
+    return sorted((one for one in excerpts if one.part in layout.order), key=place)
+
+
 def _told(snapshot: Snapshot, excerpts: list[Excerpt], layout: Layout) -> str:
-    """The excerpts as the format wants them: own file first and paths bare, or paths as comments of the language."""
+    """The excerpts, which are in order, as the format wants them: paths bare, or as comments of the language."""
     if not layout.comments:
         imports = "\n".join(one.text for one in excerpts if one.part == "imports")
         return elsewhere(snapshot.path, imports, [(one.path, one.text) for one in excerpts if one.part != "imports"])
-    if not snapshot.language.comment or not snapshot.path:
-        return ""
     others = [f"{_comment(snapshot, one.path)}\n{one.text}\n\n" for one in excerpts if one.path != snapshot.path]
     own = [f"{one.text}\n" for one in excerpts if one.path == snapshot.path]
-    return unix("".join([*others, _comment(snapshot, snapshot.path) + "\n", *own]))
+    return "".join([*others, _comment(snapshot, snapshot.path) + "\n", *own])
 
 
 def _comment(snapshot: Snapshot, text: str) -> str:
@@ -195,14 +208,33 @@ def _same_line(before: str, start: int, text: str) -> int:
     return line_starts(text)[before.count("\n", 0, start)]
 
 
-def _kept(old: str, new: str, tokenizer: Tokenizer) -> str:
-    """The suffix of the last window, if that of this one is nearly the same: all tokens behind it stay cached."""
+def _kept(old: str, new: str, following: str, tokenizer: Tokenizer) -> str:
+    """The suffix of the last window, if that of this one is nearly the same: all tokens behind it stay cached.
+
+    Only its first tokens may differ. What it says behind them must still be what `following` says, which `new` is the
+    start of: a change far behind the cursor would be in no window until something near the cursor changes, too.
+    """
     if old == new or not old or not new:
         return new
     before, now = (tokenizer.encode(text[: ALIKE_TOKENS * LONGEST_TOKEN])[:ALIKE_TOKENS] for text in (old, new))
     if before[:1] != now[:1]:
         return new
-    return old if _distance(before, now) < MOST_CHANGED * max(len(before), len(now)) else new
+    is_alike = _distance(before, now) < MOST_CHANGED * max(len(before), len(now))
+    return old if is_alike and _goes_on(old, new, following, len(tokenizer.decode(before))) else new
+
+
+def _goes_on(old: str, new: str, following: str, length: int) -> bool:
+    """Whether what `old` says behind the line that its first `length` characters end in still stands about there.
+
+    Where `new` is all of `following`, there must be no more than that.
+    """
+    place = old.find("\n", length) + 1 or len(old)
+    tail, slack = old[place:], int(ALIKE_TOKENS * MOST_CHANGED) * LONGEST_TOKEN
+    starts = range(max(0, place - slack), min(len(following), place + slack) + 1)
+    return any(
+        following.startswith(tail, start) and (new != following or start + len(tail) == len(following))
+        for start in starts
+    )
 
 
 def _distance(left: list[int], right: list[int]) -> int:

@@ -97,14 +97,18 @@ class Import:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What a prompt format shows of a window: the parts of its context in order, and whether the suffix is seen.
+    """What a prompt format shows of a window: the parts of its context in order, and the window's fields in order.
 
     `comments` says that the context reads as code, with the paths in comments, the own file last.
     """
 
     order: tuple[str, ...] = ("imports", "skeleton", "definitions", "neighbours", "scopes")
     comments: bool = False
-    shows_suffix: bool = True
+    fields: tuple[str, ...] = ("context", "suffix", "rest", "prefix")
+
+    @property
+    def shows_suffix(self) -> bool:
+        return "suffix" in self.fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +131,7 @@ class Window:
     """What the model may see around a cursor. All line breaks are "\\n".
 
     `prefix` ends at the cursor, `rest` is what stands behind it on its line, `suffix` begins with the next
-    line. `context` is everything from elsewhere, most stable first; `excerpts` are what it was made of.
+    line. `context` is everything from elsewhere, most stable first; `excerpts` are what it was made of, in order.
     """
 
     name: str

@@ -39,7 +39,8 @@ class Template:
     @property
     def window(self) -> Layout:
         """What a window needs to know of it."""
-        return Layout(self.context if "context" in self.words else (), self.comments, "suffix" in self.words)
+        fields = tuple(word for word in self.words if word in FIELDS)
+        return Layout(self.context if "context" in fields else (), self.comments, fields)
 
     @property
     def words(self) -> tuple[str, ...]:

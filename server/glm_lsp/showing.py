@@ -1,5 +1,6 @@
 """A window laid out for people: its parts in the order in which the model reads them, with tokens and reasons."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rich.console import Console
@@ -20,23 +21,35 @@ class Part:
     text: str
 
 
+_WHY = {
+    "suffix": "the lines behind the cursor's",
+    "prefix": "the text up to the cursor",
+    "rest": "behind the cursor on its line",
+}
+
+
 def parts(window: Window, layout: Layout, tokenizer: Tokenizer) -> list[Part]:
     """All parts that the model sees, in the order of the prompt format; empty ones are left out."""
-    own = [
-        ("suffix", "the lines behind the cursor's" if layout.shows_suffix else ""),
-        ("prefix", "the text up to the cursor"),
-        ("rest", "behind the cursor on its line" if layout.shows_suffix else ""),
+    return [
+        Part(part, path, why, len(tokenizer.encode(text)), text)
+        for part, path, why, text in _in_order(window, layout)
+        if text
     ]
-    found = [(one.part, one.path, one.why, one.text) for one in window.excerpts]
-    found += [(name, window.name, why, getattr(window, name)) for name, why in own if why]
-    return [Part(part, path, why, len(tokenizer.encode(text)), text) for part, path, why, text in found if text]
+
+
+def _in_order(window: Window, layout: Layout) -> Iterator[tuple[str, str, str, str]]:
+    for field in layout.fields:
+        if field == "context":
+            yield from ((one.part, one.path, one.why, one.text) for one in window.excerpts)
+        else:
+            yield field, window.name, _WHY[field], getattr(window, field)
 
 
 def show(shown: list[Part], out: Console) -> None:
-    """Prints the parts: in colour on a terminal, plainly into a pipe."""
+    """Prints the parts, their heads in colour on a terminal; their text as it is, with its tabs and form feeds."""
     for part in shown:
         head = Text.assemble((part.part, "bold cyan"), f"  {part.path}  {part.tokens} tokens  ", (part.why, "dim"))
         out.print(head, soft_wrap=True)
-        out.print(Text(part.text.rstrip("\n")), soft_wrap=True)
+        out.file.write(part.text.rstrip("\n") + "\n")
         out.print()
     out.print(f"{sum(part.tokens for part in shown)} tokens in {len(shown)} parts", highlight=False)
