@@ -18,13 +18,27 @@ TEXTS = {
         '@route("/hunter2")\nclass Page:\n    key = "hunter2"\n',
         'PASSWORD = "hunter2\nNEXT = 1\n',
     ],
-    "javascript": ["const key = 'hunter2';\n", 'function f(a = `hunter2`, b = /hunter2/) {}\nlet x = "hunter2\n'],
-    "typescript": ["export const key: string = 'hunter2';\n", "class A { key = 'hunter2' }\n", "type A = 'hunter2';\n"],
-    "tsx": ["export const key = { token: 'hunter2' };\n"],
+    "javascript": [
+        "const a = <p>hunter2</p>;\n",
+        "const key = 'hunter2';\n",
+        'function f(a = `hunter2`, b = /hunter2/) {}\nlet x = "hunter2\n',
+    ],
+    "typescript": [
+        "export const key: string = 'hunter2';\n",
+        "class A { key = 'hunter2' }\n",
+        "type A = 'hunter2';\n",
+        "type A = `hunter2${B}hunter2`;\n",
+    ],
+    "tsx": ["export const key = { token: 'hunter2' };\n", "export const A = <p>hunter2 {x} hunter2</p>;\n"],
     "go": ['package a\nconst Key = "hunter2"\nvar Other = `hunter2`\n'],
     "rust": ['pub const KEY: &str = "hunter2";\nstatic A: &[u8] = br#"hunter2"#;\n'],
-    "c": ['#define KEY "hunter2"\nstatic const char *key = "hunter2";\n', 'char key[] = /* hunter2 */ "hunter2";\n'],
-    "cpp": ['#define KEY "hunter2"\nconst auto key = R"(hunter2)";\nvoid f(const char *key = "hunter2");\n'],
+    "c": [
+        '#define KEY "hunter2"\nstatic const char *key = "hunter2";\n',
+        'char key[] = /* hunter2 */ "hunter2";\n',
+        "#define A 1 // hunter2\n#define B 1 /* hunter2 */ + 2\n#define C(x) f(x, 'hunter2') // hunter2 \\\n hunter2\n",
+        '#define A "a\\\nhunter2\\\nb"\n#define B(x) do { f("a\\\nhunter2", x); } while (0)\n',
+    ],
+    "cpp": ['#define KEY "hunter2" // hunter2\nconst auto key = R"(hunter2)";\nvoid f(const char *key = "hunter2");\n'],
     "java": ['class A {\n  static final String KEY = "hunter2";\n  @Value("hunter2") String other;\n}\n'],
     "csharp": ['class A {\n  const string Key = "hunter2";\n  void F(string a = @"hunter2") {}\n}\n'],
     "ruby": ["KEY = 'hunter2'\nOTHER = <<~X\n  hunter2\nX\ndef f(a = %q(hunter2)); end\nWORDS = %w[hunter2]\n"],
@@ -32,9 +46,14 @@ TEXTS = {
     "lua": ["local key = 'hunter2'\nother = [[hunter2]]\n"],
     "sql": [
         "CREATE TABLE t (a text DEFAULT 'hunter2', b text); -- hunter2\n",
+        "CREATE TABLE t (a text DEFAULT $$hunter2$$, b text DEFAULT $x$it's hunter2$x$);\n",
         "CREATE FUNCTION f(a text DEFAULT 'hunter2') RETURNS int AS $$ 'hunter2' $$ LANGUAGE sql;\n",
     ],
-    "bash": ['KEY=hunter2\nexport B="hunter2" URL=https://$USER:hunter2@host\nALL=(hunter2 b)\n', "B=1\nA='hunter2"],
+    "bash": [
+        'KEY=hunter2\nexport B="hunter2" URL=https://$USER:hunter2@host\nALL=(hunter2 b)\n',
+        "B=1\nA='hunter2",
+        "A=${B:-hunter2}\nA=${B:=hunter2 two}c\nA=$(cmd hunter2)\nA=`cmd hunter2`\ndeclare -x A=(${B:-hunter2} $(c hunter2))\n",
+    ],
 }
 
 
@@ -61,3 +80,9 @@ def test_every_language_with_definitions_for_others_is_tried() -> None:
 def test_the_code_of_a_signature_stays(text: str, told: str) -> None:
     syntax = parse(text, languages()["python"])
     assert [one.signature for one in discreet(syntax, outline(syntax))] == [told]
+
+
+@pytest.mark.parametrize(("name", "text"), [("c", "#define MOST(a, b) ((a) > (b) ? (a) : (b))"), ("bash", "HERE=$PWD")])
+def test_the_code_of_other_languages_stays(name: str, text: str) -> None:
+    syntax = parse(text + "\n", languages()[name])
+    assert "\n".join(one.signature for one in discreet(syntax, outline(syntax))) == text

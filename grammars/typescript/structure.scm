@@ -1,3 +1,3 @@
 (comment) @comment
-[(string) (template_string) (regex)] @string
+[(string) (template_string) (template_literal_type) (regex)] @string
 (template_substitution) @code

@@ -1,15 +1,20 @@
 """Definitions as other files may quote them: the code of their signatures, without what strings and comments say."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from glm_lsp.data import Definition
 from glm_lsp.syntax import Syntax, matches
 
-_LOOSE_STRING = re.compile(r'"(?:\\.|[^"\\\n])*+"?')
+_LOOSE_STRING = re.compile(r'"(?:\\.|[^"\\\n])*+"?', re.DOTALL)
 _LOOSE_QUOTE = re.compile(r"['`][^\n]*")
-"""Strings that the grammar does not tell: in a macro's text and, without their end, in what is broken."""
+"""Strings that the grammar does not tell: without their end, in what is broken."""
+
+_UNREAD = re.compile(
+    r"""(["'])(?:\\.|(?!\1)[^\\\n])*+\1?|//(?:\\\n|[^\n])*+|/\*(?:[^*]|\*(?!/))*+(?:\*/)?""", re.DOTALL
+)
+"""Strings and comments in the text of a macro."""
 
 _QUOTE = re.compile(r"""["'`]""")
 _EMPTY = re.compile(r"""(["'`])\1""")
@@ -26,17 +31,18 @@ def _signature(syntax: Syntax, definition: Definition) -> str:
     told: list[str] = []
     for first, last, capture in _spans(syntax, place, end):
         if last > place and first < end:
-            told += [_code(syntax, place, first), "" if capture == "comment" else _string(syntax.text[first:last])]
+            told += [_code(syntax, place, first), _TELL[capture](syntax.text[first:last])]
             place = last
     told.append(_code(syntax, place, end))
     return "\n".join(line.rstrip() for line in "".join(told).split("\n") if line.strip())
 
 
 def _spans(syntax: Syntax, start: int, end: int) -> list[tuple[int, int, str]]:
-    """Strings and comments around [start, end), in order of position, each before those inside it."""
+    """Strings, comments and the like around [start, end), in order of position, each before those inside it."""
     found = {
         (first, last, capture)
-        for match in matches(syntax, "structure", start, end, having=("comment", "string"))
+        for purpose in ("structure", "hidden")
+        for match in matches(syntax, purpose, start, end, having=tuple(_TELL))
         for capture, spans in match.items()
         for first, last in spans
     }
@@ -48,6 +54,19 @@ def _string(literal: str) -> str:
         return literal
     quote = _QUOTE.search(literal[:8])
     return f"{quote[0]}…{quote[0]}" if quote else "…"
+
+
+def _unread(text: str) -> str:
+    return _UNREAD.sub(lambda found: _string(found[0]) if found[1] else "", text)
+
+
+_TELL: dict[str, Callable[[str], str]] = {
+    "comment": lambda _text: "",
+    "string": _string,
+    "hidden": lambda _text: "…",
+    "unread": _unread,
+}
+"""By capture: what a quotation says instead."""
 
 
 def _code(syntax: Syntax, start: int, end: int) -> str:

@@ -12,6 +12,7 @@ KINDS = frozenset({"class", "constant", "field", "function", "impl", "method", "
 
 CAPTURES = {
     "structure": frozenset({"comment", "string", "code"}),
+    "hidden": frozenset({"hidden", "unread"}),
     "outline": frozenset({"name", "body", "head", "owner"} | {f"definition.{kind}" for kind in KINDS}),
     "imports": frozenset({"import", "import.module", "import.name", "import.alias"}),
     "references": frozenset({"reference", "binding"}),

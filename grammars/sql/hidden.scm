@@ -1,0 +1,1 @@
+((literal) @hidden (#match? @hidden "^[$][A-Za-z0-9_]*[$]"))
