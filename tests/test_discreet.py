@@ -52,7 +52,8 @@ TEXTS = {
     "bash": [
         'KEY=hunter2\nexport B="hunter2" URL=https://$USER:hunter2@host\nALL=(hunter2 b)\n',
         "B=1\nA='hunter2",
-        "A=${B:-hunter2}\nA=${B:=hunter2 two}c\nA=$(cmd hunter2)\nA=`cmd hunter2`\ndeclare -x A=(${B:-hunter2} $(c hunter2))\n",
+        "A=${B:-hunter2}\nA=${B:=hunter2 two}c\nA=$(cmd hunter2)\nA=`cmd hunter2`\n",
+        "declare -x A=(${B:-hunter2} $(c hunter2))\n",
     ],
 }
 

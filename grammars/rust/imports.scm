@@ -1,6 +1,6 @@
 (use_declaration) @import
 (use_declaration argument: (identifier) @import.module)
-(scoped_use_list path: (_) @import.module)
+(scoped_use_list path: (_) @import.module list: (_) @import.group)
 (use_wildcard (_) @import.module)
 (use_wildcard "*" @import.name)
 (use_list [(identifier) (self)] @import.name)

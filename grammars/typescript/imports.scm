@@ -1,3 +1,5 @@
+; inherits: ecma
+
 (import_statement) @import
 (import_statement source: (string) @import.module)
 (import_require_clause (identifier) @import.alias source: (string) @import.module)
@@ -9,20 +11,3 @@
 (export_statement source: (string) @import.module) @import
 (export_specifier name: (_) @import.name)
 (export_specifier alias: (_) @import.alias)
-
-(lexical_declaration
-  (variable_declarator
-    value: (call_expression
-      function: (identifier) @_require
-      arguments: (arguments . (string) @import.module .)))
-  (#eq? @_require "require")) @import
-(lexical_declaration
-  (variable_declarator
-    name: (identifier) @import.alias
-    value: (call_expression function: (identifier) @_require arguments: (arguments . (string) .)))
-  (#eq? @_require "require"))
-(lexical_declaration
-  (variable_declarator
-    name: (object_pattern (shorthand_property_identifier_pattern) @import.name)
-    value: (call_expression function: (identifier) @_require arguments: (arguments . (string) .)))
-  (#eq? @_require "require"))

@@ -59,12 +59,23 @@ def imports(syntax: Syntax) -> tuple[Import, ...]:
         if not name.startswith("_")
     )
     drafts: list[_Draft] = []
+    module_end = 0
+    groups: list[_Group] = []
     for start, end, name in dict.fromkeys(captured):
         is_inside = bool(drafts) and start < drafts[-1].end
+        while groups and start >= groups[-1].end:
+            groups.pop()
         if name == "import" and not is_inside:
             drafts.append(_Draft(start, -end))
+        elif name == "import.group" and is_inside:
+            groups.append(_Group(-end, drafts[-1].module, drafts[-1].module + syntax.text[module_end:start]))
         elif name != "import" and is_inside:
-            drafts.extend(drafts[-1].take(name, syntax.text[start : min(-end, start + LONGEST_NAME)]))
+            text = syntax.text[start : min(-end, start + LONGEST_NAME)]
+            if name == "import.module":
+                module_end, text = -end, (groups[-1].prefix if groups else "") + text
+            elif name == "import.name" and groups and drafts[-1].names and drafts[-1].module != groups[-1].module:
+                drafts.append(_Draft(drafts[-1].start, drafts[-1].end, groups[-1].module))
+            drafts.extend(drafts[-1].take(name, text))
     return tuple(draft.finished() for draft in drafts if draft.module)
 
 
@@ -167,6 +178,15 @@ def _unparsed_scopes(syntax: Syntax, offset: int, known: Iterable[Definition]) -
             yield Definition("block", "", start, len(syntax.text), (end, len(syntax.text)), signature)
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A list of what lies below a module: where it ends, the module, and that with the sign that stands behind it."""
+
+    end: int
+    module: str
+    prefix: str
+
+
 @dataclass(slots=True)
 class _Draft:
     """An import while its captures are read. Modules come before their names or, as in JavaScript, behind them."""
@@ -188,6 +208,8 @@ class _Draft:
             self.names.append(ImportedName(text))
         elif self.expects_alias_of_name:
             self.names[-1] = ImportedName(self.names[-1].name, text)
+        elif self.module and self.alias:  # what stands in front of the next module
+            yield _Draft(self.start, self.end, alias=text)
         else:
             self.alias = text
         self.expects_alias_of_name = capture == "import.name"
