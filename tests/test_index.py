@@ -94,6 +94,48 @@ def test_modules_are_files(module: str, importer: str, found: list[str]) -> None
     assert list(index.resolve(module, importer)) == found
 
 
+@pytest.mark.parametrize(
+    ("module", "importer", "found"),
+    [
+        ("logging", "main.py", []),
+        ("json", "app/main.py", []),
+        ("logging", "app/sub/main.py", ["app/logging.py"]),
+        ("cart", "main.py", ["src/cart.py"]),
+        ("cart", "tests/test_cart.py", ["src/cart.py"]),
+        ("shop", "lib/x/main.rb", ["lib/shop.rb"]),
+        ("list.h", "main.c", ["include/list.h"]),
+        ("logging", "", []),
+    ],
+)
+def test_a_module_of_one_part_is_not_anywhere(module: str, importer: str, found: list[str]) -> None:
+    index = files("app/logging.py", "tools/json.py", "src/cart.py", "lib/shop.rb", "include/list.h")
+    kin = languages()["python"].kin if not importer else ""
+    assert list(index.resolve(module, importer, kin)) == found
+
+
+@pytest.mark.parametrize("has_manifest", [True, False])
+@pytest.mark.parametrize(
+    ("importer", "found"),
+    [
+        ("src/lib.rs", "src/error.rs"),
+        ("src/net/server.rs", "src/error.rs"),
+        ("src/net/deep/a.rs", "src/error.rs"),
+        ("crates/one/src/net/server.rs", "crates/one/src/error.rs"),
+    ],
+)
+def test_a_module_of_the_crate_is_told_from_its_root(importer: str, found: str, has_manifest: bool) -> None:
+    index = files("src/error.rs", "src/net/error.rs", "src/db/error.rs", "crates/one/src/error.rs")
+    if has_manifest:
+        index.put(IndexedFile("Cargo.toml", (), (("shop", ""),)))
+        index.put(IndexedFile("crates/one/Cargo.toml", (), (("one", "crates/one"),)))
+    assert index.resolve("crate::error", importer) == (found,)
+
+
+def test_of_equally_near_modules_the_least_deep_counts() -> None:
+    index = files("b/c/x/util.py", "x/util.py", "x/util.pyi", "c/x/util.py")
+    assert index.resolve("x.util", "main.py") == ("x/util.py", "x/util.pyi")
+
+
 def test_of_equal_modules_the_nearest_counts() -> None:
     assert files("a/x/util.py", "b/x/util.py").resolve("x.util", "b/main.py") == ("b/x/util.py",)
 

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from glm_lsp import modules, workspace
 from glm_lsp.data import Definition
@@ -128,7 +128,7 @@ class Index:
         `shop.models`, `crate::models` and `shop/models.h` all mean `.../shop/models.*`, of files in languages of the
         importer's family `kin`. A module may also be a folder with all its files, as in Go. Where a manifest says how
         a package's modules begin, these are found below its folder. Of several that fit equally well, those nearest
-        to the importer count.
+        to the importer count, and of these the least deep.
         """
         key = (module, importer, kin or modules.kin_of(importer))
         if key not in self._resolved:
@@ -141,11 +141,13 @@ class Index:
         folder, parts = modules.target(module, importer)
         if folder is not None:
             return self._standing_for("/".join((*folder, *parts)), kin)
-        for place in self._in_packages(parts):
+        within = self._in_own_package(parts, importer) if modules.is_of_package(module) else ()
+        for place in (*within, *self._in_packages(parts)):
             if found := self._standing_for(place, kin):
                 return found
+        allowed = modules.places(module, importer)
         while parts:
-            found = self._ending_with(tuple(parts), importer, kin)
+            found = self._ending_with(tuple(parts), importer, kin, allowed)
             if found:
                 return found
             if len(parts) < 3:
@@ -171,6 +173,15 @@ class Index:
                 places += [(-len(head), "/".join(filter(None, place))) for place in below]
         return (place for _, place in sorted(places))
 
+    def _in_own_package(self, parts: list[str], importer: str) -> Iterator[str]:
+        """Where a module of the importer's own package may lie: in the sources of the nearest folder with a manifest
+        or, where none is known, in the nearest folder of sources.
+        """
+        around = PurePosixPath(importer).parents
+        roots = {PurePosixPath(manifest).parent for manifest in self._packages}
+        yield from (folder.joinpath("src", *parts).as_posix() for folder in around if folder in roots)
+        yield from (folder.joinpath(*parts).as_posix() for folder in around if folder.name == "src")
+
     def _standing_for(self, wanted: str, kin: str) -> tuple[str, ...]:
         last = wanted.rpartition("/")[2]
         names = sorted(
@@ -178,12 +189,16 @@ class Index:
         )
         return modules.best_of(names, lambda place: place == wanted)
 
-    def _ending_with(self, parts: tuple[str, ...], importer: str, kin: str) -> tuple[str, ...]:
+    def _ending_with(
+        self, parts: tuple[str, ...], importer: str, kin: str, allowed: frozenset[str] | None
+    ) -> tuple[str, ...]:
         tail = "/" + "/".join(parts)
         names = sorted(name for name in self._by_module.get(parts[-1], ()) if modules.kin_of(name) == kin)
-        found = modules.best_of(names, lambda place: f"/{place}".endswith(tail))
-        nearest = max((modules.shared(name, importer) for name in found), default=0)
-        return tuple(name for name in found if modules.shared(name, importer) == nearest)
+        found = modules.best_of(
+            names, lambda place: f"/{place}".endswith(tail) if allowed is None else place in allowed
+        )
+        ranks = {name: (-modules.shared(name, importer), name.count("/")) for name in found}
+        return tuple(name for name in found if ranks[name] == min(ranks.values()))
 
 
 def read_file(path: Path, name: str) -> IndexedFile | None:

@@ -12,6 +12,9 @@ _SEPARATOR = re.compile(r"::|[./\\]+")
 _OWN_WORDS = frozenset({"crate", "self", "super"})
 """Of Rust, in front of what lies in the same package."""
 
+_ROOTS = ("", "src", "lib")
+"""Folders below one of a project where its modules begin."""
+
 
 def packages(text: str, name: str) -> Iterator[tuple[str, str]]:
     """How the modules of a manifest's packages begin, each with the folder they lie in."""
@@ -46,6 +49,24 @@ def target(module: str, importer: str) -> tuple[tuple[str, ...] | None, list[str
         ups = sum(word == "super" for word in words)
         return tuple(around[: max(0, len(around) - ups)]), [word for word in words if word not in _OWN_WORDS]
     return None, parts(module)
+
+
+def places(module: str, importer: str) -> frozenset[str] | None:
+    """Where a module with one part may lie: beside its importer, above, or where sources begin there; None if anywhere.
+
+    Most such modules are other people's, and files with the same names lie in many folders. A file that is spelled
+    with its extension, such as a header, is one of the workspace, and tools are told where to look.
+    """
+    (name, *more) = parts(module) or [""]
+    if more or _EXTENSION.search(module):
+        return None
+    around = PurePosixPath(importer).parents or [PurePosixPath()]
+    return frozenset(folder.joinpath(root, name).as_posix() for folder in around for root in _ROOTS)
+
+
+def is_of_package(module: str) -> bool:
+    """Whether a module is told from the root of its importer's package."""
+    return module.startswith("crate::")
 
 
 def parts(module: str) -> list[str]:
