@@ -1,6 +1,7 @@
 """Scopes in unfinished and broken code, and what a definition carries. What each language finds: test_grammars.py."""
 
 import sys
+import time
 
 import pytest
 
@@ -39,6 +40,9 @@ def chain(marked: str, name: str) -> list[str]:
         ("javascript", "const f = () => {\n  g(|\n", ["const f = () => {"]),
         ("c", "int f(void)\n{\n  g(|\n", ["int f(void)"]),
         ("c", 'int f(void)\n{\n  g("{");\n}\n|int h(\n', []),
+        ("php", "<?php\nfunction f(a $b= {\n  # it's {\n  g(|\n", ["function f(a $b= {"]),
+        ("php", "<?php\nfunction f(a $b= {\n  # }\n  g(|\n", ["function f(a $b= {"]),
+        ("php", "<?php\n#[A] function f(a $b= {\n  g(|\n", ["#[A] function f(a $b= {"]),
         ("go", "func f() {\n\tif x {\n\t\t|\n\t}\n}\n", ["f"]),
         ("ruby", "class A\n  def f\n    |\n  end\nend\n", ["A", "f"]),
         ("yaml", "a:\n  b:\n    c: 1\n    |", ["a", "b"]),
@@ -56,6 +60,14 @@ def test_the_fallback_looks_back_so_far_and_no_farther() -> None:
     near, far = "x\n" * 100, "x\n" * LOOK_BACK
     assert len(enclosing_lines("f() {\n" + near, 200, JAVASCRIPT)) == 1
     assert enclosing_lines("f() {\n" + far, len(far), JAVASCRIPT) == ()
+
+
+@pytest.mark.parametrize("above", [")\n" * 18_800, "\n" * 38_000])
+def test_no_brackets_make_the_fallback_slow(above: str) -> None:
+    text = above + "".join(" " * width + ")\n" for width in range(1, 33))
+    started = time.process_time()
+    enclosing_lines(text, len(text) - 1, PLAIN_TEXT)
+    assert time.process_time() - started < 0.1
 
 
 def test_a_signature_has_decorators_and_no_body() -> None:

@@ -44,6 +44,7 @@ class Language:
     crashes_on: str = ""
     dialects: bool = False
     comment: str = ""
+    remark: str = ""
     family: str = ""
     fronts: tuple[str, ...] = ()
     shares_folder: bool = False
