@@ -97,14 +97,14 @@ def is_settled(text: str, marks: tuple[Mark, ...], bounds: Bounds = BOUNDS) -> b
     if not marks:
         return False
     best = max(0.0, *(_worth(text, mark, bounds) for mark in marks))
-    chance = marks[-1].chance ** bounds.modesty
+    chance = math.pow(marks[-1].chance, bounds.modesty)
     return chance < bounds.least_chance or chance * (marks[-1].end + MOST_TO_COME - bounds.cost) < best
 
 
 def _worth(text: str, mark: Mark, bounds: Bounds) -> float:
     """Characters saved on average. Blanks count a quarter, since most are indentation, which one key types."""
     said = len("".join(text[: mark.end].split())) + text[: mark.end].count(" ") / 4
-    chance = mark.chance**bounds.modesty
+    chance = math.pow(mark.chance, bounds.modesty)
     return chance * (said - bounds.cost) if chance >= bounds.least_chance else 0.0
 
 
