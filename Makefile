@@ -40,7 +40,7 @@ lint: $(VENV)/dev     ## check style and types
 nano: $(TRAIN)/installed ## make what the embedded model's training starts from, in build/nano
 	$(TRAIN)/bin/python -m training.build_nano
 
-bench-infill: $(VENV)/runtime $(TRAIN)/installed ## exact match on HumanEval-Infilling, quantized and not
+bench-infill: $(VENV)/runtime $(TRAIN)/installed ## exact match on HumanEval-Infilling and on lines of held-out packages
 	$(TRAIN)/bin/python -m bench.infill
 
 bench-engine: $(VENV)/runtime $(TRAIN)/installed ## a 4B within 3 GB: memory, speed, start; llama.cpp and others beside it (30 GB of disk)

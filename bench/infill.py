@@ -2,11 +2,12 @@
 
 Every prompt is made and answered by the project's own path: window, prompt format of the model's manifest, engine,
 greedy, 64 tokens for a line and 160 for more. The cursor stands where an editor would have it: on an empty line where
-whole lines are missing. An answer matches when it equals what is missing, white space at its end aside; it passes when
-the program with it in place passes its tests. A line's answer is its first line, whatever brackets are open there;
-longer ones end where the model ends them or begins to repeat the line behind the hole. Quantized and unquantized model
-answer the same single lines, so their difference is paired. What stands behind the hole is in the window; whether the
-model sees it is for its prompt format to say ("prefix" does not show it).
+whole lines are missing. An answer matches when it equals what is missing, white space at its end aside; it passes
+when the program with it in place passes its tests. A line's answer is its first line, whatever brackets are open
+there; longer ones end where the model ends them or begins to repeat the line behind the hole. Where the checkpoint is
+at hand that the model was made from, it answers the same single lines unquantized, so their difference is paired.
+What stands behind the hole is in the window; whether the model sees it is for its prompt format to say ("prefix" does
+not show it).
 """
 
 import argparse
@@ -37,7 +38,7 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=None, help="only so many single lines, spread over all")
     parser.add_argument("--model", default="nano", help="directory of another model")
     parser.add_argument(
-        "--checkpoint", type=Path, help="what the model was made from, to be measured in float32; of nano it is known"
+        "--checkpoint", type=Path, help="what the model was made from, to be measured in float32 beside it"
     )
     parser.add_argument("--part", choices=("lines", "more"), help="only the single lines, or only all else")
     arguments = parser.parse_args()
@@ -46,7 +47,7 @@ def main() -> None:
     if arguments.part != "more":
         rows = humaneval.infilling("SingleLineInfilling", arguments.rows)
         figures["singleLine"], hits = asyncio.run(infilled(model, rows, LINE, LINE_TOKENS))
-        if arguments.checkpoint or arguments.model == "nano":
+        if arguments.checkpoint:
             other = store.find(str(build_nano.unquantized(arguments.checkpoint)))
             figures["singleLineUnquantized"], others = asyncio.run(infilled(other, rows, LINE, LINE_TOKENS))
             figures["quantizedMinusUnquantized"] = common.paired_difference(others, hits)
