@@ -109,6 +109,20 @@ RIGHT = {
     "go-slice": ("go", "package a\n\nvar x = f(a[1:2]\n", "package a\n\nvar x = f(a[1:2])\n"),
     "rust-path": ("rust", "fn f() { a::b(c; }\n", "fn f() { a::b(c); }\n"),
     "bash-done": ("bash", "for i in 1; do\n  a\n", "for i in 1; do\n  a\ndone\n"),
+    # quotes around what only looks like arguments
+    "python-names": ("python", 'print(f"x={x}, y={y})\n', 'print(f"x={x}, y={y}")\n'),
+    "python-percent": ("python", 'log.info("a=%s, b=%s, a, b)\n', 'log.info("a=%s, b=%s", a, b)\n'),
+    "c-percent": (
+        "c",
+        'void f() {\n  printf("a=%d, b=%d\\n, a, b);\n}\n',
+        'void f() {\n  printf("a=%d, b=%d\\n", a, b);\n}\n',
+    ),
+    "c-names": ("c", 'void f() {\n  char *x = "a=1, b=2;\n}\n', 'void f() {\n  char *x = "a=1, b=2";\n}\n'),
+    "python-pairs": ("python", 'x = "host=a, port=5\n', 'x = "host=a, port=5"\n'),
+    "python-query": ("python", 'x = "SELECT a, b = c\n', 'x = "SELECT a, b = c"\n'),
+    "bash-pairs": ("bash", 'echo "a=1, b=2\n', 'echo "a=1, b=2"\n'),
+    # what only Python's fields have
+    "javascript-not": ("javascript", "const o = {x: {y: !a};\n", "const o = {x: {y: !a}};\n"),
     "python-else": ("python", "for a in b:\n    if a:\n        c()\n   else:\n        d()\n", None),
 }
 

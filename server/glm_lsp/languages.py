@@ -38,6 +38,7 @@ class Language:
     operators: tuple[str, ...] = ()
     interpolated: str = ""
     prefixes: str = ""
+    conversion: str = ""
     is_loose: bool = False
     is_prose: bool = False
     parser: str = ""

@@ -32,12 +32,8 @@ _BACK_TO_BACK = re.compile(r"(?<!['\"`])(['\"`])\1(?=\w)")
 _STAMMER = re.compile(r":::|,,")
 _ONE_TUPLE = re.compile(r"(?<![\w)\]])\([^(),]*,\s*\)")
 _NAMED = r"\w+\s*=(?!=)"
-_ARGUMENT = re.compile(rf",\s*(?:{_NAMED}|\*+\s*(?:[,\w]|\Z))")
-"""What follows a string in a call."""
-
-_CONVERSION = re.compile(r"![rsa](?:\}(?!\})|:)")
-_PARTED = re.compile(r"\}![rsa]\b")
-"""How a field of a format string is shown: as a part of it, and torn off."""
+_ARGUMENT = re.compile(rf",\s*(?:{_NAMED}(?![{{%])|\*+\s*(?:[,\w]|\Z))")
+"""What follows a string in a call, and not a name and its field in one."""
 
 _PREFIX = re.compile(r"\A[A-Za-z$@]{0,3}(?=['\"`])")
 
@@ -134,8 +130,7 @@ def keeps_strings(trial: Trial) -> str:
     marks = "".join(re.findall(f"[{re.escape(trial.language.quotes)}]", trial.old))
     if len(_BACK_TO_BACK.findall(trial.new)) > len(_BACK_TO_BACK.findall(trial.old)):
         return "makes a string of code"
-    parted = len(_PARTED.findall(trial.new)) - len(_PARTED.findall(trial.old))
-    if parted > 0 or len(_CONVERSION.findall(trial.new)) < len(_CONVERSION.findall(trial.old)):
+    if _tears_a_field(trial):
         return "takes a field apart"
     is_set = marks != "".join(re.findall(f"[{re.escape(trial.language.quotes)}]", trial.new))
     for start, end in strings(trial.after, trial.edit.start, trial.new_end):
@@ -148,9 +143,18 @@ def keeps_strings(trial: Trial) -> str:
             return "changes what a string says"
         content = _content(span, trial)
         is_whole = _is_in(content, known, span, trial) and _is_closed_well(span, start, trial)
-        if is_set and (not is_whole or _ARGUMENT.search(content) or _takes_more_in(span, known, trial)):
+        if is_set and (not is_whole or _takes_argument_in(content, start, trial) or _takes_more_in(span, known, trial)):
             return "makes a string of code"
     return ""
+
+
+def _tears_a_field(trial: Trial) -> bool:
+    """Whether less says in a field of a format string how it is shown, or more says so behind one."""
+    if not (conversion := trial.language.conversion):
+        return False
+    inside, behind = rf"{conversion}(?:\}}(?!\}})|:)", rf"\}}{conversion}\b"
+    fewer, more = (len(re.findall(sign, trial.new)) - len(re.findall(sign, trial.old)) for sign in (inside, behind))
+    return fewer < 0 or more > 0
 
 
 def _is_in(content: str, known: str, span: str, trial: Trial) -> bool:
@@ -165,6 +169,14 @@ def _bare(text: str) -> str:
 
 def _content(span: str, trial: Trial) -> str:
     return _PREFIX.sub("", span).strip(trial.language.quotes)
+
+
+def _takes_argument_in(content: str, start: int, trial: Trial) -> bool:
+    """Whether what a string says holds another argument of the call that it stands in."""
+    text = trial.after.text
+    above = statement_above(text, text.rfind("\n", 0, start) + 1)
+    in_front = above + text[text.rfind("\n", 0, start) + 1 : start]
+    return _ARGUMENT.search(content) is not None and open_brackets(in_front).startswith(")")
 
 
 def _takes_more_in(span: str, known: str, trial: Trial) -> bool:
