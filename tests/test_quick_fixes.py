@@ -50,6 +50,14 @@ async def test_idle_work_does_not_repeat_what_has_failed(monkeypatch: pytest.Mon
     await kept.close()
 
 
+async def test_what_may_pass_is_tried_again() -> None:
+    kept, text = Counting(NoRepair("the tool does not answer", may_pass=True)), snapshot("x = 1\n")
+    kept.document_changed(text)
+    await kept.repair(text, PROBLEM)
+    assert not kept.is_hopeless(text, PROBLEM)
+    await kept.close()
+
+
 async def test_a_repair_that_somebody_has_asked_for_is_ready() -> None:
     found, text = Repair(Candidate("y", 0, 1), "rule", "tool"), snapshot("x = 1\n")
     kept = Counting(found)

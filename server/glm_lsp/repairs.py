@@ -199,9 +199,10 @@ class Repairs:
         return AllRepaired(changes, sum(isinstance(one.found, Repair) for one in outcomes), len(outcomes))
 
     async def _try(self, snapshot: Snapshot, problem: Problem) -> Repair | NoRepair:
-        """What comes of it is remembered, until the document changes."""
+        """What comes of it is remembered until the document changes, if it does not pass before."""
         found, seen = await self._repair(snapshot, problem), self._seen.get(snapshot.uri)
-        if seen is not None and seen.snapshot == snapshot:
+        is_lasting = isinstance(found, Repair) or not found.may_pass
+        if is_lasting and seen is not None and seen.snapshot == snapshot:
             seen.tried[problem] = found
         return found
 

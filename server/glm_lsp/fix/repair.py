@@ -50,7 +50,7 @@ async def repair(case: Case) -> Repair | NoRepair:
     if case.judge is None:
         return await _first_proven(case, ())
     if findings is None:
-        return NoRepair(f"{case.judge.name} does not answer, so nothing can be proven")
+        return NoRepair(f"{case.judge.name} does not answer, so nothing can be proven", may_pass=True)
     told = _own_words(case, case.judge, findings)
     if told is None:
         return NoRepair(f"{case.judge.name} does not report this any more")
@@ -58,7 +58,7 @@ async def repair(case: Case) -> Repair | NoRepair:
 
 
 async def _first_proven(case: Case, findings: tuple[Problem, ...]) -> Repair | NoRepair:
-    judged, last = 0, "the model had nothing to propose"
+    judged, last, may_pass = 0, "the model had nothing to propose", False
     async for draft in _drafts(case):
         edit = edits.smallest(case.snapshot, draft.edit)
         trial = Trial(case.snapshot, case.problem, edit, case.syntax)
@@ -67,13 +67,14 @@ async def _first_proven(case: Case, findings: tuple[Problem, ...]) -> Repair | N
             judged, is_judged = judged + 1, True
             after = await case.judge.look(trial.result)
             why = "could not be judged" if after is None else verdict(trial, findings, after)
+            may_pass |= after is None
         if not why:
             return Repair(edit, draft.by, _judge_of(case))
         if draft.by == "model" or is_judged:
             last = f"the last draft {why}"
         if judged >= MOST_JUDGED:
             break
-    return NoRepair(f"no draft could be proven: {last}")
+    return NoRepair(f"no draft could be proven: {last}", may_pass)
 
 
 def _judge_of(case: Case) -> str:

@@ -107,9 +107,10 @@ class Repair:
 
 @dataclass(frozen=True, slots=True)
 class NoRepair:
-    """Why there is none, as a sentence for the user."""
+    """Why there is none, as a sentence for the user; whether that `may_pass` although the text stays the same."""
 
     why: str
+    may_pass: bool = False
 
 
 Look = Callable[[Snapshot], Awaitable[tuple[Problem, ...] | None]]
