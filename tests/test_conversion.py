@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from glm_lsp.cli import main
+from glm_lsp.models import building as module
 from glm_lsp.models import checkpoint, conversion, store
 from glm_lsp.models.building import PARTIAL, building
 from tests.test_models_cli import MODELS, left_over, places, said
@@ -177,6 +178,25 @@ def test_too_little_room_is_told_before_anything_is_started(
     assert words in text
     assert "glm-lsp model convert DIR --output DIR2" in text
     assert not (places / "user").exists()
+
+
+def test_a_download_counts_on_the_disk_of_the_cache_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Device:
+        def __init__(self, place: Path) -> None:
+            self.st_dev = cache in (place, *place.parents)
+
+        def stat(self) -> "Device":
+            return self
+
+    cache, needed, place = tmp_path / "cache", list[int](), module._place
+    cache.mkdir()
+    monkeypatch.setenv("GLM_LSP_CACHE_DIR", str(cache))
+    monkeypatch.setattr(conversion, "require_memory", lambda *_: None)
+    monkeypatch.setattr(conversion, "require_disk", lambda _, size: needed.append(size))
+    monkeypatch.setattr(module, "_place", lambda target: Device(place(target)))
+    for target in (tmp_path / "models" / "a", cache / "models" / "a"):
+        conversion.require_room_before_download(target, "a", 0, 5)
+    assert needed == [0, 5]
 
 
 def test_a_checkpoint_is_read(edge: Path) -> None:

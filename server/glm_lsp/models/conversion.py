@@ -15,7 +15,7 @@ from typing import IO
 from glm_lsp.errors import ModelError
 from glm_lsp.models import checkpoint
 from glm_lsp.models.building import building, require_disk, require_memory, share_a_disk
-from glm_lsp.models.store import cache_directory
+from glm_lsp.models.store import cache_directory, downloads_directory
 
 COMMAND = (sys.executable, "-P", "-m", "glm_lsp.models.convert")
 LOG_NAME = "convert.log"
@@ -49,7 +49,7 @@ def require_room_before_download(target: Path, name: str, weights: int, missing:
 
     `missing` bytes are still to come, and lie beside it meanwhile.
     """
-    beside = missing if share_a_disk(target, cache_directory()) else 0
+    beside = missing if share_a_disk(target, downloads_directory()) else 0
     _require_room(target, name, weights // _BYTES_PER_PARAMETER, beside)
 
 

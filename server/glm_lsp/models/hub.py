@@ -20,7 +20,7 @@ from filelock import FileLock, Timeout
 from glm_lsp.errors import ModelError
 from glm_lsp.models import checkpoint, files
 from glm_lsp.models.building import require_disk
-from glm_lsp.models.store import cache_directory
+from glm_lsp.models.store import downloads_directory
 
 Show = Callable[[int, int], None]
 """Is told how many bytes are here, and of how many."""
@@ -68,7 +68,7 @@ def is_id(text: str) -> bool:
 
 def directory_of(repository: str, source: str) -> Path:
     """Where `fetch` puts a repository's files; each hub has its own of that name."""
-    return cache_directory() / "downloads" / source / repository
+    return downloads_directory() / source / repository
 
 
 def fetch(repository: str, source: str, show: Show, allow: Allow) -> Path:

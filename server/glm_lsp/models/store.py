@@ -148,6 +148,11 @@ def cache_directory() -> Path:
     return (Path(chosen).expanduser() if chosen else Path(user_cache_dir("glm-lsp", appauthor=False))).absolute()
 
 
+def downloads_directory() -> Path:
+    """Where checkpoints from hubs lie; need not exist."""
+    return cache_directory() / "downloads"
+
+
 def _places() -> Iterator[Path]:
     if extra := os.environ.get("GLM_LSP_MODELS_DIR"):
         yield Path(extra).expanduser()
