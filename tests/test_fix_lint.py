@@ -2,6 +2,8 @@
 
 import pytest
 
+from glm_lsp.fix import words
+from glm_lsp.fix.fields import fields, shown
 from glm_lsp.fix.values import Problem
 from tests.drafts import refusal
 
@@ -16,6 +18,13 @@ TOLD = {
     "E731": "Do not assign a `lambda` expression, use a `def`",
     "F541": "f-string without any placeholders",
     "SIM208": "Use `x` instead of `not (not x)`",
+    "SIM109": 'Use `x in ("a", "b")` instead of multiple equality comparisons',
+    "PLR1714": 'Consider merging multiple comparisons: `x in ("a", "b")`. Use a `set` if the elements are hashable.',
+    "PLR1714 of not": 'Consider merging multiple comparisons: `x not in ("a", "b")`. Use a `set` if hashable.',
+    "C1803": "'x == []' can be simplified to 'not x', if it is strictly a sequence, as an empty list is falsey",
+    "SIM212": "Use `a if a else b` instead of `b if not a else a`",
+    "E711 of not": "Comparison to `None` should be `cond is not None`",
+    "no-new": "Do not use 'new' for side effects.",
     "UP008": "Use `super()` instead of `super(__class__, self)`",
     "UP015": "Unnecessary mode argument",
     "UP031": "Use format specifiers instead of percent format",
@@ -27,9 +36,11 @@ TOLD = {
 def why_not(code: str, before: str, part: str, after: str) -> str:
     start = before.index(part)
     problem = Problem(start, start + len(part), TOLD[code], "tool", code, is_error=False)
-    return refusal(before, after, "javascript" if code == "eqeqeq" else "python", problem)
+    return refusal(before, after, "javascript" if code in ("eqeqeq", "no-new") else "python", problem)
 
 
+EITHER = 'y = x == "a" or x == "b"\n'
+NEITHER = 'y = x != "a" and x != "b"\n'
 IF = "def f():\n    if c == None:\n        g()\n        h()\n"
 
 
@@ -52,11 +63,15 @@ IF = "def f():\n    if c == None:\n        g()\n        h()\n"
         ("SIM208", "y = not (not x)\n", "not (not x)", "y = not x\n"),
         ("E711", "f(self.conn == None)\n", "None", "f(self is None)\n"),
         ("E711", "x = f(a) == None\n", "None", "x = f is None\n"),
+        ("E711 of not", "x = a if c != None else 1\n", "None", "x = a if c is None else 1  # not\n"),
+        ("C1803", "if x == []:\n    c()\n", "x == []", "if x:\n    c()  # not\n"),
+        ("PLR1714", EITHER, EITHER[4:-1], 'y = x not in ("a", "b")\n'),
         ("F541", 'print(f"{{name}}")\n', 'f"{{name}}"', 'print("{{name}}")\n'),
         ("UP032", "x = '{} {}'.format(a, b)\n", "'{} {}'.format(a, b)", "x = f'{b} {a}'\n"),
         ("UP032", "x = '{:.2f} {}'.format(a, b)\n", "'{:.2f} {}'.format(a, b)", "x = f'{a} {b:.2f}'\n"),
         ("UP031", "x = '%.2f' % a\n", "'%.2f' % a", "x = f'{a}'\n"),
         ("UP031", "x = '%r' % a\n", "'%r' % a", "x = f'{a}'\n"),
+        ("UP031", "x = '%.2f%% of %s' % (p, q)\n", "'%.2f%% of %s' % (p, q)", "x = f'{p}% of {q}'\n"),
         ("E703", "x = -1;\n", ";", "x = 1\n"),
         ("E703", "x = 1;\n", ";", "x = 2\n"),
         ("E731", "f = lambda x: 2 * x\n", "lambda", "def f(x):\n    return 2 + x\n"),
@@ -88,7 +103,14 @@ def test_more_than_the_finding_must_not_change(code: str, before: str, part: str
         ("UP032", "x = '{1} {0}'.format(a, b)\n", "'{1} {0}'.format(a, b)", "x = f'{b} {a}'\n"),
         ("UP032", "x = '{}'.format({1: 2})\n", "'{}'.format({1: 2})", "x = f'{({1: 2})}'\n"),
         ("UP031", "x = '%.2f%% of %s' % (a, b)\n", "'%.2f%% of %s' % (a, b)", "x = f'{a:.2f}% of {b}'\n"),
+        ("UP031", "x = '%.2f%% of %s' % (p, q)\n", "'%.2f%% of %s' % (p, q)", "x = f'{p:.2f}% of {q}'\n"),
         ("E731", "f = lambda x: 2 * x\n", "lambda", "def f(x):\n    return 2 * x\n"),
+        ("SIM109", EITHER, EITHER[4:-1], 'y = x in ("a", "b")\n'),
+        ("PLR1714", EITHER, EITHER[4:-1], 'y = x in ("a", "b")\n'),
+        ("PLR1714 of not", NEITHER, NEITHER[4:-1], 'y = x not in ("a", "b")\n'),
+        ("C1803", "if x == []:\n    c()\n", "x == []", "if not x:\n    c()\n"),
+        ("SIM212", "f(not c, b if not a else a)\n", "b if not a else a", "f(not c, a if a else b)\n"),
+        ("no-new", "new A();\n", "new A()", "A();\n"),
         ("UP008", "super(Child, self).f()\n", "super(Child, self)", "super().f()\n"),
         ("UP015", 'open("a", "r")\n', '"r"', 'open("a")\n'),
         ("eqeqeq", "if (a == b && c == d) {}\n", "c == d", "if (a == b && c === d) {}\n"),
@@ -96,3 +118,19 @@ def test_more_than_the_finding_must_not_change(code: str, before: str, part: str
 )
 def test_what_the_finding_asks_for_is_let_through(code: str, before: str, part: str, after: str) -> None:
     assert why_not(code, before, part, after) == ""
+
+
+@pytest.mark.parametrize("opener", ["{%d ", "{%d}{", "{a{b}", "%0", "{"])
+def test_a_string_of_many_unclosed_fields_is_soon_read(opener: str) -> None:
+    assert len(fields(opener * 400)) <= 800
+
+
+LONG = 1_000_000
+
+
+def test_long_lines_are_read_in_time_that_grows_with_them() -> None:
+    """None of these would end before the timeout of a test if a character were looked at again and again."""
+    assert fields("%" + "0" * LONG) == []
+    assert shown("{" + ":" * LONG + "[}") == ("",)
+    assert not words._CALLED.findall("a" * LONG)
+    assert not words._CALL_ALONE.findall("a." * LONG)

@@ -154,13 +154,21 @@ def test_what_should_be_used_is_not_what_nobody_needs(before: str, part: str, af
         ("x = load()\n", "x", "load()\n", "Local variable `x` is assigned to but never used"),
         ("x = load()\n", "x", "_x = load()\n", "Local variable `x` is assigned to but never used"),
         ("def f():\n    return\n    g()\n", "g()", "def f():\n    return\n", "Code is unreachable"),
+        ("from typing import Any, Awaitable\nx: Any\n", "Awaitable", "from typing import Any\nx: Any\n",
+         "Unused Awaitable imported from typing"),
+        ("from typing import Any, Coroutine\nx: Any\n", "Coroutine", "from typing import Any\nx: Any\n",
+         "Unused Coroutine imported from typing"),
+        ("from typing import Awaitable as A\nf()\n", "Awaitable as A", "f()\n",
+         "`typing.Awaitable as A` imported but unused"),
         ("result = load()\n", "result", "load()\n", "Local variable `result` is assigned to but never used"),
     ],
-)
+)  # fmt: skip
 def test_what_nobody_needs_may_go_and_what_it_calls_stays(before: str, part: str, after: str, said: str) -> None:
     assert proof.refusal(trial(before, after, lint(before, part, said))) == ""
 
 
+INIT = "class A(B):\n    def __init__(self):\n        self.b = 1\n"
+NO_INIT = "__init__ method from base class 'B' is not called"
 OS = "import os\nT = A - B\nu = -1\n"
 
 
@@ -177,6 +185,8 @@ OS = "import os\nT = A - B\nu = -1\n"
         ("x = foo\n", "foo", "from a import foo\nx = foo\n", "Undefined name `foo`", ""),
         ("fooo = 1\nx = foo\n", "foo\n", "foo = 1\nx = foo\n", "Undefined name `foo`", ""),
         ("x = foo\n", "foo", "import foo\nfoo.clean()\nx = foo\n", "Undefined name `foo`", "calls what"),
+        (INIT, "__init__", INIT.replace("self.b", "super().__init__()\n        self.b"), NO_INIT, ""),
+        (INIT, "__init__", INIT.replace("self.b", "super().f()\n        self.b"), NO_INIT, "calls what"),
         ("pritn(foo)\n", "pritn", "print(foo)\n", "Undefined name `pritn`", ""),
     ],
 )

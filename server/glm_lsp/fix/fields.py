@@ -2,14 +2,14 @@
 
 import re
 
-FIELD = re.compile(r"\{[^{}]*\}|%[-+ #0]*[\d.*]*[a-zA-Z]")
+FIELD = re.compile(r"\{[^{}]*\}|%[-+ #0]*+[\d.*]*+[a-zA-Z]")
 """What a format string has in place of a value."""
 
-_FIELD = re.compile(rf"\{{(?:[^{{}}]|{FIELD.pattern})*\}}|{FIELD.pattern}")
-"""With others in it, too."""
+_FIELD = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}|%[-+#0]*+[\d.*]*+[a-zA-Z]")
+"""With others in it, too; a percent sign before a blank is more often one than a field."""
 
 _DOUBLED = re.compile(r"%%|\{\{|\}\}")
-_BRACES = re.compile(r"(?s)\{(.*?)(?:!([rsa]))?(:[^\[\](){}]*)?\}")
+_BRACES = re.compile(r"(?s)\{((?:.*[\[\](){}])?[^:]*?)(?:!([rsa]))?(:[^\[\](){}]*)?\}")
 _SHOWN = re.compile(r"\.?\d+|[*+,#]|[eEfFgGxXobc%]$")
 """Of how a value is shown, what all notations write alike."""
 

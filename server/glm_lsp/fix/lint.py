@@ -115,7 +115,7 @@ def _meant(found: list[re.Match[str]], trial: Trial) -> set[int]:
 _ARITHMETIC = re.compile(r"(?<![-+*/%<>=])(?:\*\*|//|<<|>>|[-+*/%&^~@])(?![->])")
 _NUMBER = re.compile(r"(?<![\w.])\.?\d[\w.]*")
 _NEGATION = re.compile(r"\bnot\b|!")
-_NEGATED = re.compile(r"(?:\bnot\b|!)[\s(]*\Z")
+_NEGATED = re.compile(r"(?:\bnot\b|!=?)[\s(]*\Z")
 _FALSE = re.compile(r"\b[Ff]alse\b")
 
 
@@ -147,7 +147,7 @@ def _inverts(old: str, new: str, trial: Trial) -> bool:
     hint, start = wording.hint(trial.problem), trial.edit.start
     before = _NEGATED.search(trial.snapshot.text[start : trial.problem.start])
     here = trial.snapshot.text[start + before.start() if before else trial.problem.start : trial.problem.end]
-    is_asked = hint and _negations(hint) % 2 not in (_negations(here) % 2, _negations(old) % 2)
+    is_asked = hint and _negations(hint) % 2 != _negations(here) % 2
     return more % 2 == 1 and (more + literals) % 2 == 1 and not is_asked
 
 

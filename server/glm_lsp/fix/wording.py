@@ -13,8 +13,10 @@ SHORTEST_NAMED = 3
 WORD = re.compile(r"\w+")
 
 _UNUSED = re.compile(r"(?i)unused|never (?:used|read|accessed)|not (?:used|accessed)|unreachable")
-_DISCARDED = re.compile(r"(?i)must be used|\bresults? (?:of|unused)|return value|coroutine|\bawait")
-"""What somebody should have used, and not what nobody needs."""
+_DISCARDED = re.compile(
+    r"(?i)^(?!.*\bimport).*?(?:must be used|\bresults? (?:of|unused)|return value|coroutine|\bawait)"
+)
+"""What somebody should have used, and not what nobody needs; an import may be called so."""
 
 _REDEFINED = re.compile(r"(?i)redefinition.* line (\d+)")
 _UNDEFINED = re.compile(r"(?i)undefined|undeclared|unresolved|not defined|(?:cannot|could not) (?:find|resolve)")
@@ -30,7 +32,8 @@ _NEGATION = re.compile(r"(?i)\bnot\b|!|negat|invert|boolean|condition|return the
 _ORDER = re.compile(r"(?i)sort|order|yoda|swap|\bmove|\btop\b")
 _WANTS_WORDS = re.compile(r"(?i)expression|identifier|operand|name|block|body|statement|parameter|argument|pattern")
 _HINT = re.compile(
-    r"(?i)\b(?:use|with|instead:?|should be|by|prefer) `([^`]+)`|^expected ['`]([^'`]+)['`] and instead saw"
+    r"(?i)(?<!not )\b(?:use|with|instead:?|should be|by|prefer|simplified to|comparisons:) (?:`([^`]+)`|'([^']+)')"
+    r"|^expected ['`]([^'`]+)['`] and instead saw"
 )
 
 
@@ -82,7 +85,7 @@ def wants_words(problem: Problem) -> bool:
 def hint(problem: Problem) -> str:
     """What the tool says to use, "" where it does not say."""
     found = _HINT.search(problem.words)
-    return (found[1] or found[2]) if found else ""
+    return found[found.lastindex or 0] if found else ""
 
 
 def is_too_much(problem: Problem) -> bool:

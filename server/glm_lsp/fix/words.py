@@ -39,8 +39,8 @@ _NEIGHBOURS = re.compile(r"\b(\w+)(?=\s+(\w+))")
 _OPERATORS = frozenset({"is", "not", "in", "and", "or"})
 """Words that stand in the place of signs."""
 
-_CALLED = re.compile(r"(\w+)\s*\(")
-_CALL_ALONE = re.compile(r"(?m)^[ \t]*(?:await\s+)?[\w.]*?(\w+)\(.*\);?[ \t]*$")
+_CALLED = re.compile(r"\b(\w+)\s*\(")
+_CALL_ALONE = re.compile(r"(?m)^[ \t]*(?:await\s+)?(?:super\([^()\n]*\)\.)?(?:\w+\.)*(\w+)\(.*\);?[ \t]*$")
 _ASSIGNED = re.compile(r"(?m)^[ \t]*(?:\w+\s+)?(\w+)\s*(?::[^=\n]+)?:?=(?!=)(.*)$")
 _QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"")
 _CONSTANTS = _STUBS | {"True", "False", "true", "false"}
@@ -104,8 +104,10 @@ def _free(trial: Trial, start: int, end: int) -> set[str]:
 
 
 def _unreplaced(lost: list[str], gained: list[str]) -> list[str]:
-    """The lost words that no gained one stands for; what is an operator stands for none."""
-    return lost[sum(word not in _OPERATORS for word in gained) :]
+    """The lost words that no gained one stands for; what is an operator stands for operators only."""
+    operators = sum(word in _OPERATORS for word in gained)
+    words, lost_operators = ([w for w in lost if (w in _OPERATORS) == is_operator] for is_operator in (False, True))
+    return words[len(gained) - operators :] + lost_operators[operators:]
 
 
 def makes_nothing_up(trial: Trial) -> str:
