@@ -89,6 +89,8 @@ def test_a_document_that_parses_still_does(marked: str, said: str, language: str
         ("a {\n  ‸\n}\n", "--x: a b:c;", "css"),
         ("<div>\n  ‸\n</div>\n", "<section>\n    x\n  </section>", "html"),
         ("<div>\n  ‸\n</div>\n", "<ul>\n    <li>a\n    <li>b<br>\n  </ul>", "html"),
+        ("<div>\n  ‸\n</div>\n", "a<br>b", "html"),
+        ("<div>\n  ‸\n</div>\n", 'Name: <input name="n"> required', "html"),
         ("<div>\n  <b>y</b>\n  ‸\n", "<p>x</p>", "html"),  # where something else has no end yet
     ],
 )
