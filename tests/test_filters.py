@@ -46,6 +46,7 @@ GOLDEN: list[tuple[Filter, str, str, str]] = [
     (filters.fit_indentation, "f {\n\t‸", "x;\n    y;", "x;\n\ty;"),
     (filters.fit_indentation, "f {\n\tx\n\t\ty\n\t\t‸", "a\n\t    b", "a\n\t\tb"),
     (filters.fit_indentation, "f {\n\tx‸", "\n\ty\n }", "\n\ty\n }"),
+    (filters.fit_indentation, "/**\n * a\n * b\n */\nf {\n\tx;‸", "\n    y", "\n\ty"),
     (filters.keep_one_line, "f(‸message)", "a, \nb", "a, "),
     (filters.keep_one_line, "f(‸)", "a,\nb", "a,\nb"),
     (filters.cut_before_word, "f(‸message)", "a, b", "a, "),
@@ -142,6 +143,8 @@ def test_a_block_in_a_file_of_tabs_is_one_tab_further_in() -> None:
         ("a\n\tb", "\t"),
         ("a\n b", ""),
         ("a\n  b\n  c\n\td", "  "),
+        ("/**\n * a\n * b\n */\nf {\n\tx", "\t"),
+        ("/**\n * a\n */\nf {\n    x", "    "),
     ],
 )
 def test_by_what_a_level_is_indented(text: str, step: str) -> None:

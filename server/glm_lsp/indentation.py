@@ -25,9 +25,9 @@ def width_of(line: str) -> int:
 
 def step_of(text: str) -> str:
     """By what one level is indented: a tab, some spaces, or "" when the text does not show it. Most lines decide, since
-    strings and comments may hold others.
+    strings and comments may hold others; a single blank, as before the stars of a comment, is nobody's indentation.
     """
-    indents = _INDENT.findall(text)
+    indents = [indent for indent in _INDENT.findall(text) if indent != " "]
     blanks = [indent for indent in indents if "\t" not in indent]
     if len(blanks) < len(indents) - len(blanks):
         return "\t"
