@@ -100,10 +100,15 @@ def test_in_prose_sentences_are_no_chatter() -> None:
 
 
 @pytest.mark.parametrize("language", [language_of("README.md"), languages()["html"]], ids=lambda one: one.name)
-def test_in_text_for_people_neither_sentences_nor_fences_are_chatter(language: Language) -> None:
-    unit = Unit(language=language)
-    for said in ("This function returns the sum of both numbers.", "```python\nx = 1\n```"):
-        assert filters.trim_chatter(said, Window("README.md", "", "", ""), unit) == said
+def test_in_text_for_people_sentences_are_no_chatter(language: Language) -> None:
+    said = "This function returns the sum of both numbers."
+    assert filters.trim_chatter(said, Window("README.md", "", "", ""), Unit(language=language)) == said
+
+
+@pytest.mark.parametrize(("name", "left"), [("README.md", "```html\n<p>x</p>\n```"), ("a.html", "<p>x</p>\n")])
+def test_fences_are_chatter_but_in_plain_text(name: str, left: str) -> None:
+    said = "```html\n<p>x</p>\n```"
+    assert filters.trim_chatter(said, Window(name, "", "", ""), Unit(language=language_of(name))) == left
 
 
 def test_an_end_tag_is_repeated_only_where_it_ends_the_same() -> None:

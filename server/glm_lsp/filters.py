@@ -50,13 +50,13 @@ _LONGEST_WORD = 200
 
 
 def trim_chatter(text: str, view: Window, unit: Unit) -> str:
-    """Without what chat models write around code: fences, and sentences about it."""
-    if unit.is_prose or unit.language.is_prose or _FENCE in view.prefix[-2_000:]:
+    """Without what chat models write around code: fences and, where no text for people is due, sentences about it."""
+    if unit.is_prose or not unit.language.grammar or _FENCE in view.prefix[-2_000:]:
         return text
     if text.lstrip().startswith(_FENCE):
         text = text.partition("\n")[2]
     text = text.partition(_FENCE)[0]
-    found = _CHATTER.search(text)
+    found = None if unit.language.is_prose else _CHATTER.search(text)
     return text[: found.start()] if found else text
 
 
