@@ -114,6 +114,17 @@ def test_a_statement_that_imports_several_modules() -> None:
     )
 
 
+def test_an_import_in_the_midst_of_a_statement_is_told_from_one_that_is_the_statement() -> None:
+    text = 'import("./a");\nawait import("./b");\nconst c = await import("./c");\nlazy(() =>\n  import("./d"));\n'
+    found = [(text[one.start : one.end], one.is_dynamic) for one in imports(parse(text, JAVASCRIPT))]
+    assert found == [
+        ('import("./a");', False),
+        ('await import("./b");', False),
+        ('const c = await import("./c");', False),
+        ('import("./d")', True),
+    ]
+
+
 def test_plain_text_has_no_definitions() -> None:
     syntax = parse("def f():\n    return g\n", PLAIN_TEXT)
     assert (outline(syntax), imports(syntax), references(syntax, 0, 20)) == ((), (), ())

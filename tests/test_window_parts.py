@@ -19,7 +19,7 @@ from glm_lsp.index import Index, indexed
 from glm_lsp.languages import language_of, languages
 from glm_lsp.models import store
 from glm_lsp.outline import outline
-from glm_lsp.overview import Overview, overview, shift
+from glm_lsp.overview import Overview, imports_above, overview, shift
 from glm_lsp.prompts import Dialect
 from glm_lsp.syntax import parse
 from tests.shared_data import SHARED
@@ -84,6 +84,15 @@ def test_what_is_out_of_sight_is_quoted_and_what_is_in_sight_is_not() -> None:
     assert "def behind(value):" in quoted(seen, "skeleton") or "helper_" in quoted(seen, "skeleton")
     whole = window(HEAD + CLASS, len(HEAD + CLASS))
     assert quoted(whole, "imports") == quoted(whole, "scopes") == ""
+
+
+def test_what_a_function_imports_is_no_import_statement() -> None:
+    routes = "".join(f'  {{ component: () => import("./pages/Page{number}.vue") }},\n' for number in range(30))
+    text = f'import Vue from "vue";\nimport Router from "vue-router";\nexport const routes = [\n{routes}];\n'
+    known = overview(parse(text, languages()["javascript"]))
+    (found,) = imports_above(known, shift(text, text), len(text), "router.js", 80, len)
+    assert found.text == 'import Vue from "vue";\nimport Router from "vue-router";'
+    assert found.why == "2 of 2 import statements above"
 
 
 @pytest.mark.parametrize("dialect", [PREFIX, FIM])

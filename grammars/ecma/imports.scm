@@ -1,4 +1,5 @@
-; What is imported by a call. Of a member that is taken out at once, its own name counts.
+; What is imported by a call. Of a member that is taken out at once, its own name counts. A call in the midst of
+; something else, as of a route that is loaded late, is no import statement.
 ((lexical_declaration
     (variable_declarator value: [
       (call_expression function: (identifier) @_require arguments: (arguments . (string) .))
@@ -17,7 +18,11 @@
 (variable_declaration
   (variable_declarator
     value: (await_expression (call_expression function: (import) arguments: (arguments . (string)))))) @import
-(call_expression function: (import) arguments: (arguments . (string))) @import
+(expression_statement [
+  (call_expression function: (import) arguments: (arguments . (string)))
+  (await_expression (call_expression function: (import) arguments: (arguments . (string))))
+]) @import
+(call_expression function: (import) arguments: (arguments . (string))) @import.dynamic
 
 ((call_expression function: (identifier) @_require arguments: (arguments . (string) @import.module .))
   (#eq? @_require "require"))

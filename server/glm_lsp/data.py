@@ -85,7 +85,8 @@ class ImportedName:
 class Import:
     """One module that the statement at [start, end) imports, spelled as the language does: `..shapes`, `./m`, `a::b`.
 
-    `alias` is what the module itself, or what it exports by default, is called here.
+    `alias` is what the module itself, or what it exports by default, is called here. One `is_dynamic` that is a
+    mere expression, which a function may return: `() => import("./m")`.
     """
 
     module: str
@@ -93,6 +94,7 @@ class Import:
     end: int
     names: tuple[ImportedName, ...] = ()
     alias: str = ""
+    is_dynamic: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ CAPTURES = {
     "structure": frozenset({"comment", "string", "code"}),
     "hidden": frozenset({"hidden", "unread"}),
     "outline": frozenset({"name", "body", "head", "owner"} | {f"definition.{kind}" for kind in KINDS}),
-    "imports": frozenset({"import", "import.module", "import.name", "import.alias", "import.group"}),
+    "imports": frozenset({"import", "import.dynamic", "import.module", "import.name", "import.alias", "import.group"}),
     "references": frozenset({"reference", "binding"}),
     "mistakes": frozenset({"mistake"}),
 }

@@ -22,6 +22,9 @@ DEEPEST = 32
 MOST_MATCHES = 4_000
 """Of one file, the first ones; some definitions match twice. To make values of them takes as long as to find them."""
 
+_WHOLE = ("import", "import.dynamic")
+"""The captures of what has a module and names in it."""
+
 
 def outline(syntax: Syntax) -> tuple[Definition, ...]:
     """All definitions in order of position, each before those inside it; none for plain text.
@@ -65,11 +68,11 @@ def imports(syntax: Syntax) -> tuple[Import, ...]:
         is_inside = bool(drafts) and start < drafts[-1].end
         while groups and start >= groups[-1].end:
             groups.pop()
-        if name == "import" and not is_inside:
-            drafts.append(_Draft(start, -end))
+        if name in _WHOLE and not is_inside:
+            drafts.append(_Draft(start, -end, is_dynamic=name == "import.dynamic"))
         elif name == "import.group" and is_inside:
             groups.append(_Group(-end, drafts[-1].module, drafts[-1].module + syntax.text[module_end:start]))
-        elif name != "import" and is_inside:
+        elif name not in _WHOLE and is_inside:
             text = syntax.text[start : min(-end, start + LONGEST_NAME)]
             if name == "import.module":
                 module_end, text = -end, (groups[-1].prefix if groups else "") + text
@@ -195,6 +198,7 @@ class _Draft:
     end: int
     module: str = ""
     alias: str = ""
+    is_dynamic: bool = False
     names: list[ImportedName] = field(default_factory=list)
     expects_alias_of_name: bool = False
 
@@ -215,7 +219,7 @@ class _Draft:
         self.expects_alias_of_name = capture == "import.name"
 
     def finished(self) -> Import:
-        return Import(self.module, self.start, self.end, tuple(self.names), self.alias)
+        return Import(self.module, self.start, self.end, tuple(self.names), self.alias, self.is_dynamic)
 
 
 def _unquoted(text: str) -> str:

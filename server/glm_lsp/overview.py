@@ -63,7 +63,8 @@ def _common(is_same: Callable[[int], bool], high: int) -> int:
 
 def imports_above(known: Overview, moved: Shift, start: int, name: str, budget: int, count: Count) -> Iterator[Excerpt]:
     """The document's import statements before `start`, each once; the last ones first to stay, which are its own."""
-    spans = dict.fromkeys((one.start, one.end) for one in known.imports if moved.of(one.end) <= start)
+    above = (one for one in known.imports if not one.is_dynamic and moved.of(one.end) <= start)
+    spans = dict.fromkeys((one.start, one.end) for one in above)
     lines: list[str] = []
     spent = 0
     for first, last in reversed(spans):
