@@ -84,6 +84,10 @@ def test_a_chunk_that_does_not_fit_gives_its_first_lines_or_nothing() -> None:
         'password = os.environ.get("DB_PASSWORD", "hunter2")',
         'password = """hunter2"""',
         'password = """\nhunter2\n"""',
+        'password = rb"""\nhunter2\n"""',
+        'password = raw"""\nhunter2\n"""',
+        'password = (\n    """\nhunter2\n"""\n)',
+        'client.login(password="""\nhunter2\n""")',
         "const token = `\nhunter2\n`;",
         'password = "a" "hunter2"',
         'password = "a" \\\n    "b" \\\n    "hunter2"',
@@ -179,6 +183,10 @@ def test_other_data_is_quoted(line: str) -> None:
         "fn next<'a, 'b>(token: &'a str) -> Token<'a> {",
         "// what it doesn't know is no token",
         "List<Token> tokens = new ArrayList<>();\nVec<Token> more;",
+        'def f():\n    """Reads on and\n    gives the next token."""\n\n\ndef g():\n    """Writes."""',
+        'def f():\n    """Reads on and\n    gives the next token"""\n    g()\n\n\ndef g():\n    """Writes."""',
+        'def f():\n    """Reads on.\n\n    Gives the token.\n    """\n    g()\n\n\ndef g():\n    """Writes."""',
+        'g(f"""\nAuthorization: {token}""")\n\n\ndef g():\n    """Writes."""',
     ],
 )
 def test_other_strings_are_quoted(line: str) -> None:

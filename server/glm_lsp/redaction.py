@@ -26,6 +26,12 @@ _LITERAL = re.compile(
 )
 """A string. One that nothing closes ends with its line or, where it may have several, with the text."""
 
+_LONG_QUOTE = re.compile(r"""(?:"{3}|'{3})[^\S\n]*+(?:[)\]},;.#]|$)""", re.MULTILINE)
+_ENDS_TEXT = re.compile(r"(?:[.`]\s*+|[!?)\]}]|\w\s+\w{3,})\Z")
+"""What stands on both sides of quotes that close a docstring or the like, where it was opened lines above. Before those
+that open one are a sign, white space or the letters of a prefix, and no language that has them joins strings by dots.
+"""
+
 _SAYS_NO_VALUE = re.compile(
     r"[=!]=\s?\Z|[\w)\]]\[\Z|\b(?:from|import|include)\s\Z"
     r"|\b(?:get|getenv|env|read|load|open|require|import|input|prompt|getpass)\(\s?\Z"
@@ -129,7 +135,9 @@ def _strings(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _literal(text: str, opening: int) -> tuple[int, int, int]:
-    """Where what a string says begins and ends, and where the string does."""
+    """Where what a string says begins and ends, and where the string does; it says nothing more where it only ends."""
+    if _LONG_QUOTE.match(text, opening) and _ENDS_TEXT.search(text, max(0, opening - 80), opening):
+        return (opening + 3,) * 3
     found = _LITERAL.match(text, opening)
     assert found is not None  # whatever follows its quote
     kind = found.lastgroup or ""
