@@ -94,6 +94,12 @@ def test_the_editor_knows_better_than_the_extension() -> None:
         ("html", "<ul>", ""),
         ("html", "<br>", None),
         ("html", "<p>a</p>", None),
+        ("html", "<!-- x --><div>", ""),
+        ("html", "<div> <!-- x -->", ""),
+        ("css", "/* Buttons */ .btn {", ""),
+        ("css", "/* Buttons */ .btn { /* all of them */ ", ""),
+        ("css", ".btn { /* of all", ""),
+        ("css", "/* .btn {", None),
     ],
 )
 def test_a_line_that_opens_a_block_tells_what_completes_it(name: str, line: str, filler: str | None) -> None:

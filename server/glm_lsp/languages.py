@@ -84,8 +84,10 @@ class Language:
         mark = self.comment_mark
         if not mark or mark not in line:
             return line
-        found = re.finditer(rf"{self.literals}|(?P<comment>(?<!\S){re.escape(mark)})", line)
-        return next((line[: one.start()] for one in found if one["comment"]), line)
+        end = re.escape(self.comment.partition("{}")[2].strip()) or r"\Z"
+        comment = rf"(?<!\S){re.escape(mark)}(?:(?!{end}).)*+(?:{end})?+(?P<is_last>\s*+\Z)?"
+        found = re.finditer(rf"{self.literals}|{comment}", line)
+        return next((line[: one.start()] for one in found if one["is_last"] is not None), line)
 
     def filler_of(self, line: str) -> str | None:
         """What completes the block that `line` opens, perhaps nothing but brackets: ""; None if it opens none."""
