@@ -130,6 +130,10 @@ def test_what_else_may_be_open_in_a_language(language: str, text: str, needed: s
     assert open_brackets(text, languages()[language]) == needed
 
 
+def test_a_tag_without_an_end_is_looked_at_once() -> None:
+    assert open_brackets(f"(<{'a' * 1_000_000}", languages()["html"]) == ")"
+
+
 def said_of(text: str, head: str, language: str, is_block: bool = False) -> str | None:
     unit = Unit(is_block=is_block, head=head, language=languages()[language])
     end = end_of_unit(text, unit)
