@@ -27,7 +27,7 @@ def marks_of(pieces: Pieces) -> tuple[str, tuple[Mark, ...]]:
         ([("self", 0.9), (".", 0.9), ("items", 0.2)], "self."),
         ([("self", 0.8), (".", 0.9), ("append", 0.7), ("(", 0.95), ("x", 0.1), (")", 0.9)], "self.append("),
         ([("hei", 0.9), ("ght", 0.3)], "height"),  # half a word is no place to end
-        ([("hei", 0.9), ("ght", 0.2)], Reason.UNSURE),
+        ([("hei", 0.9), ("ght", 0.1)], Reason.UNSURE),
         ([("get", 0.9), ("_", 0.9), ("items", 0.2)], Reason.UNSURE),
         ([("x", 1.0)], Reason.UNSURE),  # a single character saves nothing
         ([("a", 0.3), (" long", 1.0), (" and", 1.0), (" sure", 1.0), (" rest", 1.0)], "a long and sure rest"),

@@ -26,7 +26,7 @@ class Bounds:
     """
 
     cost: float = 1.5
-    modesty: float = 1.0
+    modesty: float = 0.9
     least_chance: float = 0.2
 
 
