@@ -15,7 +15,7 @@ from typing import Any
 import httpx
 import pytest
 
-from glm_lsp.engine import address, memory
+from glm_lsp.engine import address, footprint, memory
 from glm_lsp.engine.address import Address
 
 MODEL = "nano"
@@ -82,7 +82,7 @@ class EngineProcess:
 
 def spawn(directory: Path, model: str, memory_mb: int, idle: float, alone: float) -> "subprocess.Popen[str]":
     """An engine process; `idle` in minutes, `alone` in seconds."""
-    environment = {**os.environ, **memory.ENVIRONMENT, "GLM_LSP_RUNTIME_DIR": str(directory)}
+    environment = {**os.environ, **footprint.ENVIRONMENT, "GLM_LSP_RUNTIME_DIR": str(directory)}
     command = [sys.executable, "-P", "-c", SERVE, model, str(memory_mb), str(idle), str(alone)]
     return subprocess.Popen(command, env=environment, cwd=directory, text=True, stderr=subprocess.PIPE)
 

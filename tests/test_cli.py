@@ -9,7 +9,7 @@ from rich.console import Console
 
 from glm_lsp import __version__, doctor
 from glm_lsp.cli import main
-from glm_lsp.engine import launch, memory
+from glm_lsp.engine import footprint, launch
 from glm_lsp.errors import UsageError
 from glm_lsp.places import read_place
 from glm_lsp.settings import Settings
@@ -46,18 +46,18 @@ def test_an_engine_starts_without_the_language_servers_libraries() -> None:
 SAYING = """
 import os, sys
 from glm_lsp import cli
-from glm_lsp.engine import memory, service
-service.run = lambda *arguments, **_: print(arguments, {name: os.environ.get(name) for name in memory.ENVIRONMENT})
+from glm_lsp.engine import footprint, service
+service.run = lambda *arguments, **_: print(arguments, {name: os.environ.get(name) for name in footprint.ENVIRONMENT})
 cli.main(sys.argv[1:])
 """
 
 
-@pytest.mark.parametrize("given", [{}, {"MALLOC_ARENA_MAX": "9"}, memory.ENVIRONMENT])
+@pytest.mark.parametrize("given", [{}, {"MALLOC_ARENA_MAX": "9"}, footprint.ENVIRONMENT])
 def test_an_engine_in_the_foreground_has_the_environment_that_keeps_it_small(given: dict[str, str]) -> None:
-    bare = {name: value for name, value in os.environ.items() if name not in memory.ENVIRONMENT}
+    bare = {name: value for name, value in os.environ.items() if name not in footprint.ENVIRONMENT}
     command = [sys.executable, "-c", SAYING, "engine", "--model", "a b", "--memory-mb", "500"]
     done = subprocess.run(command, env={**bare, **given}, capture_output=True, text=True, timeout=60)
-    assert done.stdout == f"{('a b', 500, 30)} {memory.ENVIRONMENT}\n", done.stderr
+    assert done.stdout == f"{('a b', 500, 30)} {footprint.ENVIRONMENT}\n", done.stderr
 
 
 @pytest.mark.parametrize("system", ["nt", "posix"])
@@ -74,7 +74,7 @@ def test_where_a_program_cannot_start_itself_anew_the_engine_runs_all_the_same(
     monkeypatch.setattr(os, "name", system)
     monkeypatch.setattr(os, "execv", fail)
     launch.enter_environment()
-    assert os.environ == memory.ENVIRONMENT
+    assert os.environ == footprint.ENVIRONMENT
     assert len(started) == (system == "posix")
 
 
@@ -215,12 +215,12 @@ def test_doctor_has_asked_the_server_that_it_calls_ok(
 
 def test_doctor_says_what_the_system_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
     check = dict(doctor._checks(Settings()))["memory given back"]
-    monkeypatch.setattr(memory, "_HAS_MADVISE", True)
-    monkeypatch.setattr(memory, "_of_glibc", lambda name: print)
+    monkeypatch.setattr(footprint, "_HAS_MADVISE", True)
+    monkeypatch.setattr(footprint, "_of_glibc", lambda name: print)
     assert "no " not in check()
-    monkeypatch.setattr(memory, "_of_glibc", lambda name: None)
+    monkeypatch.setattr(footprint, "_of_glibc", lambda name: None)
     assert "MALLOC_*" in check() and "madvise" not in check()
-    monkeypatch.setattr(memory, "_HAS_MADVISE", False)
+    monkeypatch.setattr(footprint, "_HAS_MADVISE", False)
     assert "no madvise" in check() and "no malloc_trim" in check()
 
 

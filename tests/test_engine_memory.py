@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from glm_lsp.engine import launch, memory
+from glm_lsp.engine import footprint, launch, memory
 from glm_lsp.engine.memory import MB
 from glm_lsp.errors import BudgetError
 from glm_lsp.models import store
@@ -171,7 +171,7 @@ def test_an_engine_is_started_with_what_keeps_it_small(monkeypatch: pytest.Monke
         assert found
         try:
             told = Path(f"/proc/{found['pid']}/environ").read_bytes().split(b"\0")
-            assert set(told) >= {f"{name}={value}".encode() for name, value in memory.ENVIRONMENT.items()}
+            assert set(told) >= {f"{name}={value}".encode() for name, value in footprint.ENVIRONMENT.items()}
         finally:
             launch.stop(where, found)
 
@@ -189,9 +189,9 @@ def test_a_body_of_any_size_stays_within_the_plan(engine: EngineProcess) -> None
 SEEMING = """
 import sys
 from pathlib import Path
-from glm_lsp.engine import memory, service
-honest, more = memory.now, Path("more")
-memory.now = lambda: honest() + int(more.read_text())
+from glm_lsp.engine import footprint, service
+honest, more = footprint.now, Path("more")
+footprint.now = lambda: honest() + int(more.read_text())
 model, mb, idle, alone = sys.argv[1:]
 raise SystemExit(service.run(model, int(mb), float(idle), float(alone)))
 """
@@ -218,8 +218,8 @@ def test_an_engine_that_runs_out_of_its_promise_goes_on_with_a_smaller_pool(monk
 @linux
 def test_memory_is_measured_in_bytes() -> None:
     resident = os.sysconf("SC_PAGE_SIZE") * int(Path("/proc/self/statm").read_text().split()[1])
-    assert memory.now() == pytest.approx(resident, rel=0.1)
-    assert memory.peak() >= memory.now()
+    assert footprint.now() == pytest.approx(resident, rel=0.1)
+    assert footprint.peak() >= footprint.now()
 
 
 @linux
@@ -229,7 +229,7 @@ def test_dropped_file_pages_leave_the_process_and_come_back_when_read(tmp_path: 
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
         whole = sum(mapped[::4096])
         before = _resident(path)
-        memory.MappedFile(path).drop_pages()
+        footprint.MappedFile(path).drop_pages()
         assert before == 16 * 1024
         assert _resident(path) == 0
         assert sum(mapped[::4096]) == whole
@@ -239,7 +239,7 @@ def test_dropped_file_pages_leave_the_process_and_come_back_when_read(tmp_path: 
 def test_pages_of_a_file_that_is_moved_and_deleted_while_it_is_in_use_are_dropped(tmp_path: Path) -> None:
     path, moved = tmp_path / "weights.bin", tmp_path / "weights.bin.partial"
     path.write_bytes(bytes(range(256)) * 64 * 1024)
-    weights = memory.MappedFile(path)
+    weights = footprint.MappedFile(path)
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
         weights.drop_pages()
         path.rename(moved)
@@ -253,7 +253,7 @@ def test_pages_of_a_file_that_is_moved_and_deleted_while_it_is_in_use_are_droppe
 
 LARGE_BLOCKS = """
 import ctypes
-from glm_lsp.engine import memory
+from glm_lsp.engine import footprint
 
 libc = ctypes.CDLL(None)
 libc.malloc.argtypes, libc.malloc.restype = [ctypes.c_size_t], ctypes.c_void_p
@@ -272,30 +272,30 @@ def is_mapped() -> bool:
     return libc.mallinfo2().hblks > before
 
 
-memory.keep_freed_blocks()
+footprint.keep_freed_blocks()
 kept = is_mapped()
-memory.give_freed_blocks_back()
+footprint.give_freed_blocks_back()
 print(kept, is_mapped())
 """
 
 
 @linux
 def test_large_blocks_go_back_at_once_when_weights_are_loaded_a_second_time() -> None:
-    if memory.lacking():
+    if footprint.lacking():
         pytest.skip("not glibc")
     done = subprocess.run([sys.executable, "-c", LARGE_BLOCKS], capture_output=True, text=True)
     assert done.stdout == "False True\n", done.stderr
 
 
 def test_the_heap_can_be_trimmed_anywhere() -> None:
-    memory.trim_heap()
+    footprint.trim_heap()
 
 
 @linux
 def test_code_that_was_dropped_runs_all_the_same() -> None:
-    before = memory.now()
-    memory.drop_library_pages()
-    assert memory.now() < before
+    before = footprint.now()
+    footprint.drop_library_pages()
+    assert footprint.now() < before
     assert re.fullmatch("[a-z]+", "code")
 
 

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from glm_lsp.engine import memory, runner, worker
+from glm_lsp.engine import footprint, memory, runner, worker
 from glm_lsp.engine.answer import Answer
 from glm_lsp.engine.device import Device
 from glm_lsp.engine.job import Job, Piece, Stage, Work
@@ -70,7 +70,7 @@ def double(monkeypatch: pytest.MonkeyPatch) -> Double:
     made = Double()
     monkeypatch.setattr(worker, "Runner", made)
     # What other tests have left in this process is none of an engine's memory.
-    monkeypatch.setattr(memory, "now", lambda: 0)
+    monkeypatch.setattr(footprint, "now", lambda: 0)
     return made
 
 
@@ -183,7 +183,7 @@ async def test_near_its_promise_the_engine_gives_back_what_can_be_had_again(
     working: Worker, double: Double, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rested = double.rests
-    monkeypatch.setattr(memory, "now", lambda: working.plan.ceiling if double.rests == rested else 0)
+    monkeypatch.setattr(footprint, "now", lambda: working.plan.ceiling if double.rests == rested else 0)
     pool = working.plan.kv_tokens
     assert (await ask(working))[-1].finish == "length"
     assert double.rests > rested
@@ -195,7 +195,7 @@ async def test_rather_than_break_its_promise_the_engine_loads_again_with_a_small
 ) -> None:
     await ask(working)
     first = working.plan
-    monkeypatch.setattr(memory, "now", lambda: first.ceiling if double.plan is first else 0)
+    monkeypatch.setattr(footprint, "now", lambda: first.ceiling if double.plan is first else 0)
     assert "smaller KV cache" in ((await ask(working))[-1].error or "")
     assert (await ask(working))[-1].finish == "length"
     assert memory.PROMPT_TOKENS < double.plan.kv_tokens < first.kv_tokens
@@ -205,7 +205,7 @@ async def test_rather_than_break_its_promise_the_engine_loads_again_with_a_small
 async def test_an_engine_that_keeps_its_promise_with_no_pool_fails_with_a_word_on_it(
     working: Worker, stages: list[Stage], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(memory, "now", lambda: working.plan.ceiling)
+    monkeypatch.setattr(footprint, "now", lambda: working.plan.ceiling)
     async with asyncio.timeout(20):
         while not (stages and stages[-1].state == "failed"):
             await ask(working)

@@ -50,7 +50,7 @@ LAYERS = [
     {"engine.launch", "engine.answer", "engine.runner", "engine.prefixes", "engine.waiting"},
     {"engine.job", "engine.text", "engine.sse", "engine.lifetime"},
     {"engine.openai_api"},
-    {"engine.address", "engine.device", "engine.memory", "engine.identity"},
+    {"engine.address", "engine.device", "engine.footprint", "engine.memory", "engine.identity"},
     {"discreet", "outline", "nesting"},
     {"models.conversion", "models.convert", "models.hub", "models.install"},
     {"models.store"},

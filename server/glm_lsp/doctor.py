@@ -14,7 +14,7 @@ from rich.table import Table
 from glm_lsp import __version__, prompts
 from glm_lsp.assistant import assistant_for
 from glm_lsp.data import Prompt, Window
-from glm_lsp.engine import address, device, memory
+from glm_lsp.engine import address, device, footprint, memory
 from glm_lsp.engine.remote import AnyEngine
 from glm_lsp.errors import GlmLspError
 from glm_lsp.judges import at_hand
@@ -113,7 +113,7 @@ def _plan(settings: Settings) -> str:
 
 def _given_back() -> str:
     """What the system cannot do is no failure: the engine runs, and takes more."""
-    return "; ".join(memory.lacking()) or "madvise, and glibc's malloc_trim, mallopt and MALLOC_*"
+    return "; ".join(footprint.lacking()) or "madvise, and glibc's malloc_trim, mallopt and MALLOC_*"
 
 
 def _device(settings: Settings) -> str:

@@ -10,7 +10,7 @@ from lsprotocol import types
 
 from glm_lsp import documents, quick_fixes, settings, wire
 from glm_lsp.data import Answer, Reason
-from glm_lsp.engine import memory
+from glm_lsp.engine import footprint
 from glm_lsp.lsp import Server
 
 server = Server()
@@ -156,7 +156,7 @@ def accepted(ls: Server) -> None:
 
 def serve_stdio() -> int:
     """Speaks LSP over standard input and output until the editor says `exit` or goes away."""
-    memory.no_core_dump()
+    footprint.no_core_dump()
     documents.quiet_pygls()
     logging.basicConfig(stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
     # A library that prints would break the protocol; so only we know where the real standard output is.

@@ -20,7 +20,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from glm_lsp import __version__
-from glm_lsp.engine import identity, memory, openai_api, sse
+from glm_lsp.engine import footprint, identity, openai_api, sse
 from glm_lsp.engine.completions import Completion
 from glm_lsp.engine.device import Device
 from glm_lsp.engine.job import Stage
@@ -90,7 +90,7 @@ class Api:
                 "model": model,
                 "device": asdict(self._device),
                 "plan": _camel_keys(asdict(plan)) | {"total": plan.total},
-                "memory": {"now": memory.now(), "peak": memory.peak()},
+                "memory": {"now": footprint.now(), "peak": footprint.peak()},
                 "kv": {"tokens": plan.kv_tokens, "usage": worker.kv_usage},
                 "counters": _camel_keys(asdict(worker.counters)),
                 "clients": self._lifetime.clients,

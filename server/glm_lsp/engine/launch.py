@@ -17,7 +17,7 @@ import psutil
 from filelock import FileLock, Timeout
 
 from glm_lsp import __version__
-from glm_lsp.engine import address, identity, memory
+from glm_lsp.engine import address, footprint, identity, memory
 from glm_lsp.engine.address import Address
 from glm_lsp.engine.device import choose
 from glm_lsp.errors import EngineError
@@ -173,14 +173,14 @@ def _in_use(found: dict[str, Any]) -> str:
 
 
 def enter_environment() -> None:
-    """Sees to it that this process, which is to be the engine, has `memory.ENVIRONMENT`: it starts itself anew, since
-    the C library reads its part of that only at the start.
+    """Sees to it that this process, which is to be the engine, has `footprint.ENVIRONMENT`: it starts itself anew,
+    since the C library reads its part of that only at the start.
 
     On Windows, where that would be another process, and has no such C library, setting the variables is enough.
     """
-    if memory.ENVIRONMENT.items() <= os.environ.items():
+    if footprint.ENVIRONMENT.items() <= os.environ.items():
         return
-    os.environ |= memory.ENVIRONMENT
+    os.environ |= footprint.ENVIRONMENT
     if os.name == "posix":
         with suppress(OSError):  # the engine can do without
             os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
@@ -223,7 +223,7 @@ def _spawn(options: EngineOptions, directory: Path, log: Path) -> "subprocess.Po
                 stdout=output,
                 stderr=output,
                 cwd=directory,
-                env={**os.environ, **memory.ENVIRONMENT, **places},
+                env={**os.environ, **footprint.ENVIRONMENT, **places},
                 start_new_session=True,
             )
     except OSError as error:

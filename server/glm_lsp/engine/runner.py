@@ -7,10 +7,11 @@ from contextlib import contextmanager
 
 import numpy as np
 
-from glm_lsp.engine import memory
+from glm_lsp.engine import footprint, memory
 from glm_lsp.engine.device import Device
+from glm_lsp.engine.footprint import MappedFile
 from glm_lsp.engine.job import Work
-from glm_lsp.engine.memory import MappedFile, Plan
+from glm_lsp.engine.memory import Plan
 from glm_lsp.errors import EngineError
 from glm_lsp.models.store import Model
 
@@ -32,7 +33,7 @@ _PROPERTIES = {
     "PERFORMANCE_HINT": "LATENCY",
     "INFERENCE_PRECISION_HINT": "f32",
     "KV_CACHE_PRECISION": memory.KV_PRECISION,
-    "CPU_RUNTIME_CACHE_CAPACITY": memory.KERNELS_KEPT,
+    "CPU_RUNTIME_CACHE_CAPACITY": footprint.KERNELS_KEPT,
 }
 # How many activations share a scale, by the precision of the layers. INT8 is closer to the unquantized model with 32
 # (a divergence of 0.009 instead of 0.019 with 128) for 3 % of the time. INT4 is fast with its own groups only, 128
@@ -53,7 +54,7 @@ class Runner:
         self._model = model
         self._plan = plan
         self._weights = MappedFile(model.weights)
-        memory.give_freed_blocks_back()
+        footprint.give_freed_blocks_back()
         properties = _properties(model, device)
         self._pipeline = genai.ContinuousBatchingPipeline(
             str(model.directory), _scheduler(plan), device.name, properties
@@ -73,7 +74,7 @@ class Runner:
                 self._pipeline.generate([_tensor(ids)], [self._config(work)])
             self.rest()
         if self._plan.keeps_blocks:
-            memory.keep_freed_blocks()
+            footprint.keep_freed_blocks()
 
     def start(self, work: Work) -> "Generation":
         """Admits a request; nothing is computed before the first step."""
@@ -90,8 +91,8 @@ class Runner:
     def rest(self) -> None:
         """Gives back what an answer has taken besides its KV blocks: rows of the embedding, freed heap, code."""
         self._weights.drop_pages()
-        memory.drop_library_pages()
-        memory.trim_heap()
+        footprint.drop_library_pages()
+        footprint.trim_heap()
 
     def breathe(self) -> None:
         """Between two chunks of a large model's prompt: with their rows of the embedding come pages full of others."""

@@ -12,7 +12,7 @@ import uvicorn
 from filelock import FileLock, Timeout
 from starlette.types import ASGIApp
 
-from glm_lsp.engine import address, memory, runner
+from glm_lsp.engine import address, footprint, memory, runner
 from glm_lsp.engine.address import Address
 from glm_lsp.engine.app import Api
 from glm_lsp.engine.device import Device, choose
@@ -36,7 +36,7 @@ def run(model: str, memory_mb: int, idle_minutes: float, alone_seconds: float = 
     Ends with 1 when it cannot start or breaks down, and with 3 when an engine of this user is running already;
     then the last line of standard error is `glm-lsp engine: error: <why>`.
     """
-    memory.no_core_dump()
+    footprint.no_core_dump()
     if hasattr(os, "nice"):
         os.nice(_NICE)
     try:

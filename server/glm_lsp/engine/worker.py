@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from typing import cast
 
-from glm_lsp.engine import memory
+from glm_lsp.engine import footprint, memory
 from glm_lsp.engine.answer import Answer
 from glm_lsp.engine.device import Device
 from glm_lsp.engine.identity import CLOSED
@@ -135,16 +135,16 @@ class Worker:
                 "with the smallest KV cache; raise it, or choose a smaller model"
             )
         self._enter("loading", 0, "memory runs short: starting again with a smaller KV cache")
-        memory.trim_heap()
+        footprint.trim_heap()
         self.plan, self._is_crowded = plan, False
         self._prefixes = Prefixes(plan.kv_tokens, plan.chunk_tokens)
         return self._load()
 
     def _keeps_promise(self, runner: Runner) -> bool:
         """Whether there is memory left, perhaps after giving back what can be had again."""
-        if memory.now() >= self.plan.ceiling:
+        if footprint.now() >= self.plan.ceiling:
             runner.rest()
-            self._is_crowded = memory.now() >= self.plan.ceiling
+            self._is_crowded = footprint.now() >= self.plan.ceiling
         return not self._is_crowded
 
     def _next(self) -> Job | None:
