@@ -37,7 +37,7 @@ LAYERS = [
     {"filters", "gate"},
     {"assistant"},
     {"context", "prompts", "units", "recall"},
-    {"around", "definitions", "near"},
+    {"around", "definitions", "near", "suffix"},
     {"neighbours"},
     {"index", "overview"},
     {"modules", "workspace"},

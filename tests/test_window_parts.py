@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.console import Console
 
-from glm_lsp import context, prompts, showing
+from glm_lsp import context, prompts, showing, suffix
 from glm_lsp.around import Around
 from glm_lsp.data import Snapshot, Window
 from glm_lsp.index import Index, indexed
@@ -167,8 +167,8 @@ def test_an_edit_moves_what_stands_behind_it(old: str, new: str) -> None:
 def test_the_suffix_stays_while_it_is_nearly_the_same() -> None:
     lines = "".join(f"value_{number} = {number}\n" for number in range(30))
     near = lines.replace("value_3 =", "value_3  =")
-    assert context._kept(lines, near, near, PREFIX.tokenizer) == lines
-    assert context._kept(lines, "/**\n" + lines, "/**\n" + lines, PREFIX.tokenizer) == "/**\n" + lines
+    assert suffix.kept(lines, near, near, PREFIX.tokenizer) == lines
+    assert suffix.kept(lines, "/**\n" + lines, "/**\n" + lines, PREFIX.tokenizer) == "/**\n" + lines
 
 
 LINES = "".join(f"value_{number} = {number}\n" for number in range(300))
@@ -181,14 +181,14 @@ def test_the_suffix_shows_a_change_far_behind_the_cursor(old: str, text: str, ch
     same = text.replace("value_3 =", "value_3  =")
     following = same.replace(*change)
     new = following if old == text else following[: len(old)]
-    assert context._kept(old, new, following, PREFIX.tokenizer) == new
-    assert context._kept(old, same if old == text else same[: len(old)], same, PREFIX.tokenizer) == old
+    assert suffix.kept(old, new, following, PREFIX.tokenizer) == new
+    assert suffix.kept(old, same if old == text else same[: len(old)], same, PREFIX.tokenizer) == old
 
 
 @pytest.mark.parametrize("change", [("value_299 = 299\n", ""), ("value_299 = 299\n", "value_299 = 299\nmore = 1\n")])
 def test_the_suffix_shows_a_change_at_the_end_of_the_text(change: tuple[str, str]) -> None:
     new = LINES.replace(*change)
-    assert context._kept(LINES, new, new, PREFIX.tokenizer) == new
+    assert suffix.kept(LINES, new, new, PREFIX.tokenizer) == new
 
 
 def of_language(name: str, language: str, dialect: Dialect, text: str = TEXT, cursor: int = CURSOR) -> Window:

@@ -16,7 +16,8 @@ from glm_lsp.data import Excerpt, Layout, Snapshot, Window, line_starts, unix
 from glm_lsp.definitions import Importer
 from glm_lsp.near import Near, near, outermost
 from glm_lsp.outline import scopes_at
-from glm_lsp.tokens import Tokenizer, count
+from glm_lsp.suffix import behind
+from glm_lsp.tokens import LONGEST_TOKEN, USUAL_TOKEN, Tokenizer, count
 
 SNAPS = (32, 8, 1)
 """Lines by which the start of the prefix moves, so that it stays put while the cursor moves a little; the
@@ -34,13 +35,6 @@ STAYS = 8
 
 STEP = 64
 """Tokens by which the prefix grows into what the context leaves, so that it does not grow at every key."""
-
-USUAL_TOKEN, LONGEST_TOKEN = 5, 12
-"""Characters a token has at most in code, on average over a page and nearly always; they bound how much text is
-tokenised to find a cut."""
-
-ALIKE_TOKENS, MOST_CHANGED = 50, 0.1
-"""An earlier suffix stays while of its first tokens no larger share has changed, as in Copilot."""
 
 
 def view(snapshot: Snapshot, cursor: int) -> Window:
@@ -63,10 +57,8 @@ def window(
     """
     layout = layout or Layout()
     before, after = unix(snapshot.text[:cursor]), unix(snapshot.text[cursor:])
-    rest, following = _behind(after, int(budget * SUFFIX_SHARE), tokenizer)
-    suffix = _head(following, int(budget * SUFFIX_SHARE), tokenizer)
-    if around and around.previous:
-        suffix = _kept(around.previous.suffix, suffix, following, tokenizer)
+    last = around.previous.suffix if around and around.previous else ""
+    rest, suffix = behind(after, int(budget * SUFFIX_SHARE), tokenizer, last)
     spent = len(tokenizer.encode(suffix)) * layout.shows_suffix + len(tokenizer.encode(rest))
     room = max(budget - spent, budget // 2)
     if around is None or not _can_tell(snapshot, layout):
@@ -94,8 +86,7 @@ def moved(
         return None
     if abs(before.count("\n", start) - last.prefix.count("\n")) > STAYS:
         return None
-    rest, following = _behind(after, int(budget * SUFFIX_SHARE), tokenizer)
-    suffix = _kept(last.suffix, _head(following, int(budget * SUFFIX_SHARE), tokenizer), following, tokenizer)
+    rest, suffix = behind(after, int(budget * SUFFIX_SHARE), tokenizer, last.suffix)
     window = replace(last, prefix=before[start:], rest=rest, suffix=suffix)
     seen = (window.context, window.prefix, rest, suffix if layout.shows_suffix else "")
     return window if sum(len(tokenizer.encode(part)) for part in seen) <= budget else None
@@ -206,66 +197,6 @@ def _same_line(before: str, start: int, text: str) -> int:
     if "\r" not in text:
         return start
     return line_starts(text)[before.count("\n", 0, start)]
-
-
-def _kept(old: str, new: str, following: str, tokenizer: Tokenizer) -> str:
-    """The suffix of the last window, if that of this one is nearly the same: all tokens behind it stay cached.
-
-    Only its first tokens may differ. What it says behind them must still be what `following` says, which `new` is the
-    start of: a change far behind the cursor would be in no window until something near the cursor changes, too.
-    """
-    if old == new or not old or not new:
-        return new
-    before, now = (tokenizer.encode(text[: ALIKE_TOKENS * LONGEST_TOKEN])[:ALIKE_TOKENS] for text in (old, new))
-    if before[:1] != now[:1]:
-        return new
-    is_alike = _distance(before, now) < MOST_CHANGED * max(len(before), len(now))
-    return old if is_alike and _goes_on(old, new, following, len(tokenizer.decode(before))) else new
-
-
-def _goes_on(old: str, new: str, following: str, length: int) -> bool:
-    """Whether what `old` says behind the line that its first `length` characters end in still stands about there.
-
-    Where `new` is all of `following`, there must be no more than that.
-    """
-    place = old.find("\n", length) + 1 or len(old)
-    tail, slack = old[place:], int(ALIKE_TOKENS * MOST_CHANGED) * LONGEST_TOKEN
-    starts = range(max(0, place - slack), min(len(following), place + slack) + 1)
-    return any(
-        following.startswith(tail, start) and (new != following or start + len(tail) == len(following))
-        for start in starts
-    )
-
-
-def _distance(left: list[int], right: list[int]) -> int:
-    """How many tokens must be put in, taken out or replaced to make one of the other (Levenshtein)."""
-    row = list(range(len(right) + 1))
-    for number, one in enumerate(left, 1):
-        diagonal, row[0] = row[0], number
-        for place, other in enumerate(right, 1):
-            diagonal, row[place] = row[place], min(row[place] + 1, row[place - 1] + 1, diagonal + (one != other))
-    return row[-1]
-
-
-def _behind(after: str, budget: int, tokenizer: Tokenizer) -> tuple[str, str]:
-    """The rest of the cursor's line within the budget, and all lines behind it."""
-    rest, _, following = after.partition("\n")
-    return _beginning(rest, budget, tokenizer), following
-
-
-def _head(text: str, budget: int, tokenizer: Tokenizer) -> str:
-    """Whole lines from the start of `text` within the budget."""
-    near = _beginning(text, budget, tokenizer)
-    return text if near == text else near.rpartition("\n")[0] + "\n"
-
-
-def _beginning(text: str, budget: int, tokenizer: Tokenizer) -> str:
-    """The start of `text` within the budget, without half a character at its end."""
-    near = text[: budget * LONGEST_TOKEN]
-    ids = tokenizer.encode(near)
-    if len(ids) <= budget and len(near) == len(text):
-        return text
-    return tokenizer.decode(ids[:budget]).rstrip("\ufffd")
 
 
 def _last_starts(text: str, budget: int, tokenizer: Tokenizer) -> list[int]:

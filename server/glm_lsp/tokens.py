@@ -5,6 +5,10 @@ from pathlib import Path
 
 import tokenizers
 
+USUAL_TOKEN, LONGEST_TOKEN = 5, 12
+"""Characters a token has at most in code, on average over a page and nearly always; they bound how much text is
+tokenised to find a cut."""
+
 
 class Tokenizer:
     """A model's tokenizer.json."""
