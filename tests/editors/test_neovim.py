@@ -397,6 +397,7 @@ def test_the_commands_tell_pause_and_restart(start: Start, scripted: Scripted, f
         nvim.type("A")
         nvim.shows("shipping")
         nvim.type("<Tab>")
+        nvim.has(TOTAL.removesuffix("\n"))
         assert nvim.saved(file) == TOTAL.encode()
         before = engine()
         nvim.rpc.command("GlmLsp restart")
