@@ -261,7 +261,7 @@ def test_every_load_has_the_heap_that_repacking_needs(monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(runner.genai, "ContinuousBatchingPipeline", pipeline)
     for change in ("give_freed_blocks_back", "keep_freed_blocks"):
-        monkeypatch.setattr(memory, change, partial(done.append, change))
+        monkeypatch.setattr(footprint, change, partial(done.append, change))
     model = store.find("nano")
     plan = memory.plan(model.manifest, 600 * memory.MB, layouts=1)
     for _ in range(2):
