@@ -27,6 +27,9 @@ from glm_lsp.prompts import Dialect
 
 PROMPTS = 40
 PROMPT_TOKENS = 512
+SPARE_TOKENS = 120
+"""Beyond the prompt's, since a prefix begins at a line whose number is a multiple of 32."""
+
 ANSWER_TOKENS = 10
 SEED = 20
 
@@ -61,7 +64,8 @@ async def measure() -> dict[str, object]:
 def windows(dialect: Dialect) -> Iterator[tuple[tuple[int, ...], tuple[int, ...]]]:
     """Token ids of prompts of exactly 512 tokens, and of the same with one more character typed.
 
-    Both are cut by as many tokens, so that the second still begins like the first.
+    What stands behind the cursor is the same in both, as when somebody types. Both are cut by as many tokens, so that
+    the second still begins like the first.
     """
     dice = random.Random(SEED)
     files = sorted(Path(sysconfig.get_paths()["stdlib"]).glob("*.py"))
@@ -70,7 +74,8 @@ def windows(dialect: Dialect) -> Iterator[tuple[tuple[int, ...], tuple[int, ...]
     for file in files:
         text = file.read_text(encoding="utf-8", errors="replace")
         cursor = dice.randrange(len(text) // 2, max(len(text) - 1, len(text) // 2 + 1))
-        before, after = (prompt(file.name, text, place, dialect) for place in (cursor, cursor + 1))
+        before = prompt(file.name, text[:cursor] + text[cursor + 1 :], cursor, dialect)
+        after = prompt(file.name, text, cursor + 1, dialect)
         if len(before) >= PROMPT_TOKENS and made < PROMPTS:
             made += 1
             surplus = len(before) - PROMPT_TOKENS
@@ -79,8 +84,9 @@ def windows(dialect: Dialect) -> Iterator[tuple[tuple[int, ...], tuple[int, ...]
 
 def prompt(name: str, text: str, cursor: int, dialect: Dialect) -> tuple[int, ...]:
     snapshot = Snapshot("file:///" + name, name, language_of(name), 1, text)
-    budget = PROMPT_TOKENS * 4 // 3  # a quarter of it is the suffix, which this prompt format does not use
-    seen = context.window(snapshot, cursor, budget + 160, dialect.tokenizer)
+    unseen = 0.0 if dialect.layout.window.shows_suffix else context.SUFFIX_SHARE
+    budget = int((PROMPT_TOKENS + SPARE_TOKENS) / (1 - unseen))
+    seen = context.window(snapshot, cursor, budget, dialect.tokenizer)
     return prompts.render(seen, dialect, ANSWER_TOKENS).token_ids
 
 
