@@ -100,13 +100,14 @@ def _shown(answered: Answered, bounds: Bounds) -> dict[str, float]:
     """What would be shown, filters and gate aside."""
     suggestions = [(line, next(iter(readings(said, bounds)), "")) for line, said in answered]
     offered = [(line, text) for line, text in suggestions if text]
-    right = [text for line, text in offered if line.missing.startswith(text)]
+    hits = [line.missing.startswith(text) for line, text in offered]
+    right = [text for (_, text), is_right in zip(offered, hits, strict=True) if is_right]
     missing = sum(_characters(line.missing) for line, _ in answered)
     return {
         "modesty": bounds.modesty,
         "leastChance": bounds.least_chance,
-        "shownPercent": round(100 * len(offered) / len(answered), 1),
-        "rightPercent": round(100 * len(right) / max(1, len(offered)), 1),
+        "shownPercent": common.percent([bool(text) for _, text in suggestions]),
+        "rightPercent": common.percent(hits) if hits else 0.0,
         "savedPercent": round(100 * sum(map(_characters, right)) / missing, 1),
     }
 

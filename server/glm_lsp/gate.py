@@ -63,8 +63,11 @@ def _is_sound(text: str, edit: Candidate, syntax: Syntax) -> bool:
     if found.tree is None or found.error_count():
         return False
     end = edit.start + len(edit.text)
+    here = _mistakes(found, edit.start, end)
+    if not here:
+        return True
     moved = {start + (end - edit.end if start >= edit.end else 0) for start in _mistakes(syntax, edit.start, edit.end)}
-    return _mistakes(found, edit.start, end) <= moved
+    return here <= moved
 
 
 def _mistakes(syntax: Syntax, start: int, end: int) -> set[int]:

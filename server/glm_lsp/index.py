@@ -198,7 +198,8 @@ class Index:
             names, lambda place: f"/{place}".endswith(tail) if allowed is None else place in allowed
         )
         ranks = {name: (-modules.shared(name, importer), name.count("/")) for name in found}
-        return tuple(name for name in found if ranks[name] == min(ranks.values()))
+        best = min(ranks.values(), default=None)
+        return tuple(name for name in found if ranks[name] == best)
 
 
 def read_file(path: Path, name: str) -> IndexedFile | None:

@@ -118,7 +118,7 @@ class Language:
 LONGEST_OPENER = 500
 """Characters of a line that tell whether it opens a block: those at its end."""
 
-PLAIN_TEXT = Language("plaintext", quotes="'\"`", is_prose=True)
+PLAIN_TEXT = Language("plaintext", quotes="'\"`")
 
 _LITERALS = {
     '"': r'"(?:\\.|[^"\\\n])*+"',
