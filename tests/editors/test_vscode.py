@@ -469,7 +469,7 @@ def test_the_walkthrough_leads_to_a_completion_and_to_a_model(window: Window, sc
         window.step("Add GLM-Edge-4B", "Add a model")
         window.entry("zai-org/glm-edge-4b-chat").wait_for()
         window.entry("A folder on this machine").wait_for()
-        window.press("Escape")
+        window.box.press("Escape")
         window.step("See a first completion", "Try it")
         window.shows_ghost("width * height * depth")
         window.press("Tab")

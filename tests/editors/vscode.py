@@ -44,6 +44,8 @@ SETTINGS = {
     "telemetry.telemetryLevel": "off",
     "update.mode": "none",
     "window.commandCenter": False,
+    # A step of a walkthrough takes the focus once it has opened; what was asked meanwhile would close.
+    "workbench.reduceMotion": "on",
     "workbench.secondarySideBar.defaultVisibility": "hidden",
     "workbench.startupEditor": "none",
     "workbench.tips.enabled": False,
