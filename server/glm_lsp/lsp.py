@@ -1,10 +1,14 @@
 """pygls's server with our session in it, and what reaches the editor unasked."""
 
+import asyncio
 import logging
+import os
 from collections.abc import Iterable
-from typing import Any
+from threading import Event
+from typing import Any, BinaryIO, NoReturn
 
 from lsprotocol import types
+from pygls.io_ import StdinAsyncReader, StdoutWriter, run_async
 from pygls.lsp.server import LanguageServer
 
 from glm_lsp import __version__, documents, settings, wire_fixes
@@ -20,6 +24,9 @@ log = logging.getLogger(__name__)
 
 STATUS = "glm-lsp/status"
 
+GOODBYE_SECONDS = 5.0
+"""For what was started to be ended, once the editor has gone."""
+
 
 class Server(LanguageServer):
     """One editor window: its session, its repairs, and the ways to tell its user something."""
@@ -31,6 +38,26 @@ class Server(LanguageServer):
         self.repairs = Repairs(self.session, self._publish)
         self._progress = LoadingProgress(self)
         self._complaints: set[str] = set()
+
+    async def speak(self, stdin: BinaryIO, stdout: BinaryIO) -> NoReturn:
+        """Speaks LSP until the editor says `exit` or goes away, and ends the process.
+
+        Right here: asyncio would first wait for threads, and cancel all that is under way at once, after which a task
+        that was just starting a process waits for ever.
+        """
+        self.protocol.set_writer(StdoutWriter(stdout))
+        code: Any = 0
+        try:
+            await run_async(Event(), StdinAsyncReader(stdin), self.protocol, log, self.report_server_error)
+        except SystemExit as asked:
+            code = asked.code
+        await asyncio.wait([asyncio.create_task(self.close())], timeout=GOODBYE_SECONDS)
+        os._exit(code)
+
+    async def close(self) -> None:
+        """Ends all work and what was started for it."""
+        await self.repairs.close()
+        await self.session.close()
 
     def report_server_error(self, error: Exception, source: Any) -> None:
         """Names the kind of a failure; its details may quote the user's text."""

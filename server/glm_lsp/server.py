@@ -1,10 +1,12 @@
 """The language server: every LSP feature in a few lines; those of repairs are in `quick_fixes.py`."""
 
+import asyncio
 import logging
 import os
 import signal
 import sys
 from dataclasses import asdict
+from typing import NoReturn
 
 from lsprotocol import types
 
@@ -36,8 +38,7 @@ async def initialized(ls: Server, _params: types.InitializedParams) -> None:
 
 @server.feature(types.SHUTDOWN)
 async def shutdown(ls: Server, _params: None) -> None:
-    await ls.repairs.close()
-    await ls.session.close()
+    await ls.close()
 
 
 @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
@@ -154,8 +155,8 @@ def accepted(ls: Server) -> None:
     ls.session.accepted()
 
 
-def serve_stdio() -> int:
-    """Speaks LSP over standard input and output until the editor says `exit` or goes away."""
+def serve_stdio() -> NoReturn:
+    """Speaks LSP over standard input and output until the editor says `exit` or goes away, and ends the process."""
     footprint.no_core_dump()
     documents.quiet_pygls()
     logging.basicConfig(stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
@@ -165,5 +166,4 @@ def serve_stdio() -> int:
     # Left to the system: Python would wait for the thread that reads standard input, and a handler of its own is not
     # called while the loop sleeps, if the signal came just before it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    server.start_io(sys.stdin.buffer, protocol_out)
-    return 0
+    asyncio.run(server.speak(sys.stdin.buffer, protocol_out))
