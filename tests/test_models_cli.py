@@ -9,7 +9,7 @@ import pytest
 
 from glm_lsp.cli import main
 from glm_lsp.errors import ModelError
-from glm_lsp.models import building, choice, install, store
+from glm_lsp.models import building, choice, store
 from glm_lsp.models.building import PARTIAL
 from tests.test_store import CONTENT, alter, fields, make_model, make_packed_model, write_manifest
 
@@ -258,30 +258,52 @@ def test_too_little_disk_is_told_before_anything_is_written(
     assert not (places / "user").exists()
 
 
-def test_removal_that_fails_half_way_leaves_no_model(places: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(_directory: Path) -> None:
-        raise PermissionError(errno.EACCES, "Permission denied")
-
+def test_removal_that_fails_half_way_leaves_no_model(
+    places: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     make_model(places / MODELS / "edge")
-    monkeypatch.setattr(install.shutil, "rmtree", fail)
+    monkeypatch.setattr(building.shutil, "rmtree", lambda _directory, ignore_errors: None)
     assert main(["model", "remove", "edge"]) == 1
+    assert "cannot be deleted; do that by hand" in said(capsys)
     assert "edge" not in store.available()
 
 
 def test_a_removal_that_was_interrupted_can_be_finished(places: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupt(_directory: Path) -> None:
-        raise KeyboardInterrupt
+    def interrupt(directory: Path, ignore_errors: bool) -> None:
+        if directory.exists():
+            raise KeyboardInterrupt
 
     source = make_model(places / "usb" / "edge")
     assert main(["model", "add", str(source)]) == main(["model", "use", "edge"]) == 0
     with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
-        patch.setattr(install.shutil, "rmtree", interrupt)
+        patch.setattr(building.shutil, "rmtree", interrupt)
         main(["model", "remove", "edge"])
     assert store.available() == ["nano"]
     assert main(["model", "remove", "edge"]) == 0
     assert choice.chosen() == "nano"
     assert left_over(places) == ["user/models"]
     assert main(["model", "add", str(source)]) == 0
+
+
+def test_what_is_no_model_of_ours_is_not_removed(places: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    checkpoint = places / MODELS / "edge" / "model.safetensors"
+    checkpoint.parent.mkdir(parents=True)
+    checkpoint.write_bytes(b"weights")
+    half_deleted = places / MODELS / building.PARTIAL / "edge" / "weights"
+    half_deleted.parent.mkdir(parents=True)
+    half_deleted.write_bytes(b"of another that was")
+    assert main(["model", "remove", "edge"]) == 1
+    assert "has no manifest" in said(capsys)
+    assert checkpoint.read_bytes() == b"weights"
+
+
+def test_of_a_link_only_the_link_is_removed(places: Path) -> None:
+    linked = make_model(places / "disk" / "edge")
+    (places / MODELS).mkdir(parents=True)
+    (places / MODELS / "edge").symlink_to(linked)
+    assert main(["model", "remove", "edge"]) == 0
+    assert store.available() == ["nano"]
+    assert (linked / "manifest.json").is_file()
 
 
 def test_the_list_names_a_model_as_it_is_found(places: Path, capsys: pytest.CaptureFixture[str]) -> None:

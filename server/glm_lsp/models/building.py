@@ -33,11 +33,31 @@ def building(target: Path) -> Iterator[Path]:
         partial.rename(target)
 
 
-@contextmanager
-def _apart(target: Path) -> Iterator[Path]:
-    """Where `target` is made: empty at the beginning of the block, and gone at its end.
+def dismantle(target: Path) -> None:
+    """Deletes `target`, which is gone as a whole before the first of its files is, or what was left of it.
 
-    Raises ModelError when another process is making it, or when the disk does not take it.
+    Of a link, what it leads to stays. Raises ModelError when another process is making `target`, or when something
+    cannot be deleted.
+    """
+    with _apart(target, "removed") as partial:
+        if target.is_symlink():
+            target.unlink()
+        elif target.exists():
+            target.rename(partial)
+    if is_left_over(target):
+        raise ModelError(f"{_partial(target)} cannot be deleted; do that by hand")
+
+
+def is_left_over(target: Path) -> bool:
+    """Whether there is something of a `target` that was not made or not deleted to its end."""
+    return _partial(target).exists()
+
+
+@contextmanager
+def _apart(target: Path, done: str = "made") -> Iterator[Path]:
+    """Where `target` is made or removed: empty at the beginning of the block, and gone at its end.
+
+    Raises ModelError when another process is making it, or when the disk does not let it be `done`.
     """
     partial = _partial(target)
     lock = partial.with_name(f"{target.name}.lock")
@@ -53,7 +73,7 @@ def _apart(target: Path) -> Iterator[Path]:
     except Timeout as error:
         raise ModelError(f"another process is making {target} right now; wait for it or end it") from error
     except OSError as error:
-        raise ModelError(_trouble(target, error)) from error
+        raise ModelError(_trouble(target, error, done)) from error
     finally:
         with suppress(OSError):  # not empty: another process is making another model
             partial.parent.rmdir()
@@ -75,7 +95,7 @@ def require_disk(target: Path, needed: int) -> None:
     What a killed process left of `target` goes first: it may be as large as what is needed, and would stay for ever if
     it kept the next attempt from beginning.
     """
-    if _partial(target).exists():
+    if is_left_over(target):
         with _apart(target):
             pass
     place = _place(target)
@@ -108,10 +128,10 @@ def _place(target: Path) -> Path:
     return next(parent for parent in target.absolute().parents if parent.is_dir())
 
 
-def _trouble(target: Path, error: OSError) -> str:
+def _trouble(target: Path, error: OSError, done: str) -> str:
     if error.errno in _FULL:
-        return f"the disk is full, so {target} was not made; make room there and try again"
-    return f"{target} cannot be made ({error}); nothing was left half done, so it can be tried again"
+        return f"the disk is full, so {target} was not {done}; make room there and try again"
+    return f"{target} cannot be {done} ({error}); nothing was left half done, so it can be tried again"
 
 
 def _mb(size: int) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from glm_lsp.errors import ModelError
 from glm_lsp.models import choice, files, manifest, store
-from glm_lsp.models.building import building, refuse_existing, require_disk
+from glm_lsp.models.building import building, dismantle, is_left_over, refuse_existing, require_disk
 from glm_lsp.models.store import Model
 
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
@@ -59,18 +59,15 @@ def is_converted(source: Path) -> bool:
 def remove(name: str) -> None:
     """Removes one of the user's own models; if it was the chosen one, the embedded one is used again.
 
-    What an interrupted removal left has no manifest any more, and is removed all the same. Raises ModelError when there
-    is none of this name, or it cannot be removed.
+    What an interrupted removal left is removed, too. Raises ModelError when there is no model of this name, as where a
+    directory of somebody's has the name of one, or when it cannot be removed.
     """
     directory = store.user_models() / name
-    if not _NAME.fullmatch(name) or not directory.is_dir():
+    if not _NAME.fullmatch(name) or not (directory.exists() or is_left_over(directory)):
         raise ModelError(f"{name!r} is not a model that you have added, so it is not removed")
+    if directory.exists() and not is_converted(directory):
+        raise ModelError(f"{directory} has no manifest, so it is no model of glm-lsp's and is not removed")
     was_chosen = choice.is_chosen(name, directory)
-    try:
-        # Without its manifest it is no model any more, however far the rest gets.
-        (directory / manifest.FILE_NAME).unlink(missing_ok=True)
-        shutil.rmtree(directory)
-    except OSError as error:
-        raise ModelError(f"{directory} cannot be removed ({error.strerror}); remove it by hand") from error
+    dismantle(directory)
     if was_chosen:
         choice.choose(choice.DEFAULT)
