@@ -6,6 +6,7 @@ from glm_lsp.fix import edits, unused
 from glm_lsp.fix.values import Problem
 from glm_lsp.languages import languages
 from glm_lsp.syntax import parse
+from tests.drafts import refusal
 
 WORDS = "imported but unused"
 
@@ -38,10 +39,48 @@ def test_an_unused_import_goes(text: str, part: str, left: str) -> None:
     assert first(text, part) == left
 
 
-def test_of_other_languages_too() -> None:
+def test_in_the_words_of_typescript() -> None:
     text = 'import { a, b } from "./x";\nimport c from "./y";\n'
     assert first(text, "b", "typescript", "'b' is declared but its value is never read.") == text.replace(", b", "")
     assert first(text, "c", "typescript", "'c' is declared but its value is never read.") == text.split("import c")[0]
+    statement, _, rest = text.partition("\n")
+    assert first(text, statement, "typescript", "All imports in import declaration are unused.") == rest
+
+
+def test_a_tool_that_marks_the_line_and_means_one_name_does_not_cost_the_others() -> None:
+    assert first("from m import a, b\n", "from m import a, b", words="'m.b' imported but unused") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "part", "left"),
+    [
+        ("javascript", "import c from 'x';\nf();\n", "c", "f();\n"),
+        ("go", 'package a\n\nimport "fmt"\n\nfunc f() {}\n', '"fmt"', "package a\n\n\nfunc f() {}\n"),
+        ("javascript", "import { b } from 'x';\nf();\n", "b", "f();\n"),
+        ("javascript", "import {\n  b,\n} from 'x';\nf();\n", "b", "f();\n"),
+        ("javascript", "import a, { b } from 'x';\n", "b", "import a from 'x';\n"),
+        ("javascript", "import a, { b as beta } from 'x';\n", "beta", "import a from 'x';\n"),
+        ("javascript", "import a, { b } from 'x';\n", "a", "import { b } from 'x';\n"),
+        ("typescript", "import type { B } from 'x';\nf();\n", "B", "f();\n"),
+        ("typescript", "import { b } from 'x';\nf();\n", "import { b } from 'x';", "f();\n"),
+        ("python", "from a import (\n    b,\n)\nx = 1\n", "b", "x = 1\n"),
+        ("rust", "use a::{b};\nfn f() {}\n", "b", "fn f() {}\n"),
+        ("rust", "use a::{b::{c}, d};\n", "c", None),
+        ("rust", "use std::{fs, io};\nfn f() {}\n", "io", "use std::{fs};\nfn f() {}\n"),
+        ("java", "import a.b.C;\nimport a.D;\n", "a.b.C", "import a.D;\n"),
+        ("csharp", "using System.Text;\nusing System;\n", "using System.Text;", "using System;\n"),
+        ("php", "<?php\nuse A\\B;\nuse C\\D;\n", "A\\B", "<?php\nuse C\\D;\n"),
+        ("tsx", "import React from 'react';\nconst a = <p/>;\n", "React", "const a = <p/>;\n"),
+        ("c", "#include <stdio.h>\nint x;\n", "<stdio.h>", "int x;\n"),
+    ],
+)
+def test_in_every_language_that_has_imports_and_the_proof_agrees(
+    language: str, text: str, part: str, left: str | None
+) -> None:
+    assert first(text, part, language) == left
+    start = text.index(part)
+    problem = Problem(start, start + len(part), WORDS, "a tool", "unused")
+    assert left is None or refusal(text, left, language, problem) == ""
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,6 @@
-(import_spec path: (_) @import.module) @import
-(import_spec name: (package_identifier) @import.alias)
-(import_spec name: (dot) @import.alias)
-(import_spec name: (blank_identifier) @import.alias)
+(import_declaration (import_spec path: (_) @import.module)) @import
+(import_declaration
+  (import_spec name: [(package_identifier) (dot) (blank_identifier)] @import.alias)) @import
+(import_spec_list (import_spec path: (_) @import.module) @import)
+(import_spec_list
+  (import_spec name: [(package_identifier) (dot) (blank_identifier)] @import.alias) @import)

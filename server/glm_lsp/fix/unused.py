@@ -11,7 +11,11 @@ from glm_lsp.syntax import Syntax, matches
 
 _SEVERAL = re.compile(r"[,{(]")
 _COMMA = re.compile(r"\s*,[^\S\n]*\n?")
+_NEXT = re.compile(r",\s*[\w{*$]")
 _NAME = re.compile(r"\s*[\w$.*]+(?:\s+as\s+\w+)?")
+_OPENER, _CLOSER = re.compile(r"(,\s*)?[({]\s*\Z"), re.compile(r"\s*,?\s*[)}]")
+"""What stands on both sides of a list's only item."""
+
 _LEAD = re.compile(r"(?:[,{(]|\b(?:import|use)\b)\s*")
 """What stands in front of an item of a list."""
 
@@ -22,23 +26,25 @@ def drafts(syntax: Syntax, problem: Problem) -> Iterator[Draft]:
     """For a problem that calls something in an import unused; none for any other."""
     if span(syntax, problem) is None:
         return
+    text = syntax.text
     for start, end in _statements(syntax, problem):
-        if _SEVERAL.search(syntax.text, start, end):
-            yield from (Draft(edit, "rule") for edit in _without_name(syntax.text, problem, start, end))
+        alone = _alone(text, problem, start, end)
+        if alone == (start, end):
+            yield Draft(_without_lines(text, start, end), "rule")
+        elif alone:
+            yield Draft(Candidate("", *alone), "rule")
         else:
-            yield Draft(_without_lines(syntax.text, start, end), "rule")
+            yield from (Draft(edit, "rule") for edit in _without_name(text, problem, start, end))
 
 
 def span(syntax: Syntax, problem: Problem) -> Span | None:
-    """What a problem calls unused: of an import the whole item, since tools may name its alias alone, or the whole
-    statement if that has no list. None where it calls nothing so.
+    """What a problem calls unused: of an import the whole item, since tools may name its alias alone, with the list or
+    the statement that has nothing else. None where it calls nothing so.
     """
     if not (wording.calls_unused(problem) or _imports_again(syntax, problem)):
         return None
     for start, end in _statements(syntax, problem):
-        if not _SEVERAL.search(syntax.text, start, end):
-            return start, end
-        return _item(syntax.text, problem, start, end)
+        return _alone(syntax.text, problem, start, end) or _item(syntax.text, problem, start, end)
     return problem.start, problem.end
 
 
@@ -85,6 +91,25 @@ def _without_lines(text: str, start: int, end: int) -> Candidate:
     last = len(text) if line_end < 0 else line_end + 1
     is_alone = not text[first:start].strip() and not text[end:last].strip(" \t\r\n;")
     return Candidate("", first, last) if is_alone else Candidate("", start, end)
+
+
+def _alone(text: str, problem: Problem, start: int, end: int) -> Span | None:
+    """What goes with the item at the problem in [start, end), since it has nothing else: all of it, or the brackets
+    and the comma before them. None where there are other items beside it.
+    """
+    if not _SEVERAL.search(text, start, end):
+        return start, end
+    if problem.start <= start and end <= problem.end:
+        has_one = not _NEXT.search(text, start, end)
+        return (start, end) if has_one or wording.calls_all_unused(problem) else None
+    item, last = _item(text, problem, start, end)
+    opener, closer = _OPENER.search(text[start:item]), _CLOSER.match(text, last, end)
+    if not opener or not closer:
+        return None
+    first = start + opener.start()
+    if opener[1]:
+        return first, closer.end()
+    return None if _SEVERAL.search(text, start, first) else (start, end)
 
 
 def _item(text: str, problem: Problem, start: int, end: int) -> Span:

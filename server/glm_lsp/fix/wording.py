@@ -48,6 +48,11 @@ def calls_unused(problem: Problem) -> bool:
     return _UNUSED.search(_unquoted(problem)) is not None and not is_wanted
 
 
+def calls_all_unused(problem: Problem) -> bool:
+    """Whether nothing of an import is needed, however much it lists."""
+    return calls_unused(problem) and "all imports" in problem.words.lower()
+
+
 def wants_use(problem: Problem) -> bool:
     """Whether the tool says that something should be done with what a call gives back."""
     return _DISCARDED.search(_unquoted(problem)) is not None
