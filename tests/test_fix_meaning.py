@@ -183,6 +183,7 @@ MENDED = {
     "path in quotes": ("ruby", 'require_relative ../units"\n', '"../units"'),
     "argument behind": ("python", "f(a='B: , c=None)\n", "f(a='B: ', c=None)\n"),
     "conversion": ("python", "x = f'{a!r'\n", "x = f'{a!r}'\n"),
+    "bracket behind a lifetime": ("rust", "fn f<'a>(x: &'a str {\n    g(x);\n}\n", "(x: &'a str) {\n"),
     "blank line": ("go", "package a\n\nfunc f() {\n\tif b {\n\t\tc()\n\t\n\td()\n}\n", "\t\tc()\n\t}\n\td()"),
 }
 

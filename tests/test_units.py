@@ -5,7 +5,7 @@ import time
 import pytest
 
 from glm_lsp.data import Unit, Window
-from glm_lsp.languages import languages
+from glm_lsp.languages import PLAIN_TEXT, languages
 from glm_lsp.units import block_opener, end_of_unit, open_brackets, unit_at
 from tests.marked import MARK
 from tests.shared_data import SHARED
@@ -111,7 +111,7 @@ def test_where_a_unit_ends(text: str, unit: Unit, said: str | None) -> None:
     ],
 )
 def test_open_brackets(text: str, needed: str) -> None:
-    assert open_brackets(text) == needed
+    assert open_brackets(text, PLAIN_TEXT) == needed
 
 
 @pytest.mark.parametrize(
@@ -239,6 +239,6 @@ def test_where_another_engine_sees_blocks_begin() -> None:
 @pytest.mark.parametrize("text", ['"\\' * 20_000, " " * 20_000 + "x", "'" * 20_000, "`a" * 20_001])
 def test_no_line_makes_a_key_slow(text: str) -> None:
     started = time.process_time()
-    open_brackets(text)
+    open_brackets(text, PLAIN_TEXT)
     unit_at(Window("a", "x = ", text, ""), languages()["python"], "")
     assert time.process_time() - started < 0.3

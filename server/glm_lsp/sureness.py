@@ -10,8 +10,6 @@ import math
 import re
 from dataclasses import dataclass, replace
 
-from glm_lsp.data import Reason
-
 MOST_TO_COME = 25
 """Characters that an answer may still gain; a line of code has about so many left."""
 
@@ -85,11 +83,6 @@ def readings(said: Said, bounds: Bounds = BOUNDS) -> list[str]:
     worths = [(_worth(text, mark, bounds), mark.end) for mark in ends]
     shown = (text[:end].rstrip() for worth, end in sorted(worths, key=lambda one: -one[0]) if worth > 0)
     return list(dict.fromkeys(one for one in shown if one))
-
-
-def weighed(said: Said) -> str | Reason:
-    """What of it is shown."""
-    return next(iter(readings(said)), Reason.UNSURE)
 
 
 def is_settled(text: str, marks: tuple[Mark, ...], bounds: Bounds = BOUNDS) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 
 from glm_lsp.data import Unit, Window
 from glm_lsp.indentation import width_of
-from glm_lsp.languages import PLAIN_TEXT, Language
+from glm_lsp.languages import Language
 
 _CLOSERS = {"(": ")", "[": "]", "{": "}"}
 
@@ -69,7 +69,7 @@ def may_be_cut(text: str, unit: Unit) -> bool:
     return bool(line_break) and (unit.is_block or _block_opened_by(line, first, unit) is not None)
 
 
-def open_brackets(text: str, language: Language = PLAIN_TEXT) -> str:
+def open_brackets(text: str, language: Language) -> str:
     """The closing brackets and tags that `text` still needs, innermost first. Literals that end on their line are
     skipped.
     """

@@ -82,16 +82,14 @@ def plan(
     budget: int,
     prompt_tokens: int = PROMPT_TOKENS,
     answer_tokens: int = ANSWER_TOKENS,
-    layouts: int | None = None,
 ) -> Plan:
     """The largest useful KV pool within `budget` bytes, with the largest chunk that leaves room for it.
 
-    `layouts` says how often the weights are held; without it, as often as on this machine. Raises BudgetError, with the
-    sum, when not even one prompt of `prompt_tokens` with its answer fits.
+    Raises BudgetError, with the sum, when not even one prompt of `prompt_tokens` with its answer fits.
     """
     needed = _whole_blocks(min(prompt_tokens + answer_tokens, manifest.context_tokens))
     most = max(_SMALL_CHUNK, _STEP_WORK // manifest.files[WEIGHTS].bytes)
-    layouts = layouts or weight_layouts(manifest.precision.get("layers", ""))
+    layouts = weight_layouts(manifest.precision.get("layers", ""))
     tried = [_with_chunk(manifest, layouts, budget, chunk, needed) for chunk in _CHUNKS if chunk <= most]
     fitting = [candidate for candidate in tried if candidate.kv_tokens >= needed]
     if not fitting:

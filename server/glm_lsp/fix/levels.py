@@ -74,10 +74,10 @@ def _statements(syntax: Syntax, start: int, end: int) -> Iterator[tuple[int, str
         )
         code = line[:cut].rstrip()
         if code and not any(first < offset < last for first, last, _ in hidden):
-            if not open_brackets(statement):
+            if not open_brackets(statement, syntax.language):
                 statement, begun = "", offset
             statement += code + "\n"
-            if not open_brackets(statement):
+            if not open_brackets(statement, syntax.language):
                 first_line, _, rest = statement.rstrip().partition("\n")
                 yield begun, indent_of(first_line) + (rest or first_line).strip()
                 if begun > end:

@@ -176,7 +176,7 @@ def _takes_argument_in(content: str, start: int, trial: Trial) -> bool:
     text = trial.after.text
     above = statement_above(text, text.rfind("\n", 0, start) + 1)
     in_front = above + text[text.rfind("\n", 0, start) + 1 : start]
-    return _ARGUMENT.search(content) is not None and open_brackets(in_front).startswith(")")
+    return _ARGUMENT.search(content) is not None and open_brackets(in_front, trial.language).startswith(")")
 
 
 def _takes_more_in(span: str, known: str, trial: Trial) -> bool:
@@ -202,7 +202,7 @@ def _is_closed_well(span: str, start: int, trial: Trial) -> bool:
         return not (is_glued or is_name) and (text[end : end + 1].strip() == "" or text[end] in ",;:)]}")
     above = statement_above(text, text.rfind("\n", 0, start) + 1)
     was_string = re.match(rf"\s*[A-Za-z$@]{{0,3}}[{re.escape(trial.language.quotes)}]", trial.old) is not None
-    is_statement = not (text[:start].rpartition("\n")[2].strip() or open_brackets(above) or was_string)
+    is_statement = not (text[:start].rpartition("\n")[2].strip() or open_brackets(above, trial.language) or was_string)
     return not ("\n" in content.strip("\n") or is_statement or (is_glued and content[0].isspace()))
 
 
@@ -229,21 +229,22 @@ def keeps_nesting(trial: Trial) -> str:
     old, new = trial.old, trial.new
     above = statement_above(trial.snapshot.text, trial.edit.start)
     is_closing = sum(map(new.count, ")]}")) > sum(map(old.count, ")]}"))
-    if is_closing and _free_commas(above, new) - _free_commas(above, old) > max(0, new.count(",") - old.count(",")):
+    before, after = (_free_commas(above, text, trial.language) if is_closing else 0 for text in (old, new))
+    if after - before > max(0, new.count(",") - old.count(",")):
         return "takes something out of its brackets"
     if len(_CALL_OF_VALUE.findall(new)) > len(_CALL_OF_VALUE.findall(old)):
         return "calls what was not called"
     if len(_ONE_TUPLE.findall(old)) > len(_ONE_TUPLE.findall(new)):
         return "makes a value of a tuple"
-    return "splits what belongs together" if any(_splits(old, new, above)) else ""
+    return "splits what belongs together" if any(_splits(old, new, above, trial.language)) else ""
 
 
-def _free_commas(above: str, text: str) -> int:
+def _free_commas(above: str, text: str, language: Language) -> int:
     """How many commas of a text stand in no bracket."""
-    return sum(not open_brackets(above + text[: found.start()]) for found in re.finditer(",", text))
+    return sum(not open_brackets(above + text[: found.start()], language) for found in re.finditer(",", text))
 
 
-def _splits(old: str, new: str, above: str) -> Iterator[bool]:
+def _splits(old: str, new: str, above: str, language: Language) -> Iterator[bool]:
     """For a sign that was put in or taken out, whether that parts a name from what is called or looked up, or ends or
     empties a bracket that is not its own.
     """
@@ -257,7 +258,7 @@ def _splits(old: str, new: str, above: str) -> Iterator[bool]:
     if put in PAIRS and not gone:
         yield following in (",", ";") or put + following == "{:"
     if put in CLOSERS and not gone:
-        yield put not in open_brackets(above + old[:same])
+        yield put not in open_brackets(above + old[:same], language)
         yield before == CLOSERS[put] and re.match(r"[\w$@'\"`]", following) is not None
     if gone.strip() in PAIRS and not put:  # its partner was forgotten, unless it stands twice
         yield gone.strip() not in (before, following)

@@ -115,8 +115,8 @@ def _ended(line: str, syntax: Syntax) -> Iterator[str]:
     bare = line.rstrip()
     tail = re.search(r"[:;,{]*\Z", bare)
     body, ending = (bare[: tail.start()], tail.group()) if tail else (bare, "")
-    closing = open_brackets(body)
     language = syntax.language
+    closing = open_brackets(body, language)
     openers = [":"] if language.block_style == "indentation" else [" {", ";"]
     openers = [sign for sign in openers if sign.strip() in (*language.separators, *BRACKETS)]
     if closing and not ending.startswith(","):  # behind a comma more is to come
@@ -148,7 +148,8 @@ def _closed(syntax: Syntax, line: str, number: int, starts: list[int]) -> Iterat
     come, unless nothing that hangs from that line does.
     """
     bare, openers = line.rstrip(), list(_reaching(syntax, line, number, starts))
-    for closing in dict.fromkeys([*([open_brackets(bare)] if bare.endswith(",") and openers else []), *openers]):
+    own = [open_brackets(bare, syntax.language)] if bare.endswith(",") and openers else []
+    for closing in dict.fromkeys([*own, *openers]):
         if bare.endswith((":", ";", "{")):
             yield bare[:-1] + closing + bare[-1]
         yield bare + closing

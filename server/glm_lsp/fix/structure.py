@@ -103,6 +103,6 @@ def _closer(line: str, language: Language, has_braces: bool) -> str:
     filler = language.filler_of(line)
     if not has_braces or filler is None:
         is_list = not has_braces and line.rstrip().endswith(("(", "["))
-        return open_brackets(line) if is_list else ""
+        return open_brackets(line, language) if is_list else ""
     word = filler.split()[-1] if filler.split() else ""
-    return word if word.isalpha() else open_brackets(line)
+    return word if word.isalpha() else open_brackets(line, language)
