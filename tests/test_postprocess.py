@@ -186,29 +186,6 @@ def test_a_carriage_return_of_the_models_own_is_a_line_break() -> None:
     assert offered("def f():\n    ‸\n", "x = 1\r\n    return x") == "x = 1\n    return x"
 
 
-@pytest.mark.parametrize(
-    ("text", "said", "is_broken"),
-    [
-        ("<script>‸</script>", "f(1);", False),
-        ("<script>‸</script>", "f(1;", True),
-        ("<script>‸</script>", "</b>", True),
-        ("<script>\nif (a) {\n  ‸\n}\n</script>\n<p>x</p>", "b();", False),
-        ("<script>\nif (a) {\n  ‸\n}\n</script>\n<p>x</p>", "b(); }", True),
-        ('<script type="module">\n‸\n</script>', "const a = ];", True),
-        ('<script type="text/template">\n‸\n</script>', "const a = ];", False),
-        ('<script type="application/json">‸</script>', '{"a": 1}', False),
-        ('<script type="application/json">‸</script>', '{"a": 1', True),
-        ("<style>\n‸\n</style>", "p { margin: 0; }", False),
-        ("<style>\n‸\n</style>", "p { margin: 0; } }", True),
-        ("<p>‸</p>", "f(1;", False),
-    ],
-)
-def test_a_script_in_a_page_is_not_broken_either(text: str, said: str, is_broken: bool) -> None:
-    snapshot, cursor = snapshot_at(text, "html")
-    edit = Candidate(said, cursor, cursor)
-    assert breaks_syntax(edit, snapshot, parse(snapshot.text, snapshot.language)) == is_broken
-
-
 def test_plain_text_is_not_gated() -> None:
     snapshot, cursor = snapshot_at("x‸")
     plain = parse(snapshot.text, snapshot.language.__class__("plaintext"))

@@ -2,12 +2,11 @@
 
 import math
 import time
-from dataclasses import replace
 from functools import lru_cache
 
 from glm_lsp import checkers
 from glm_lsp.data import Candidate, Snapshot
-from glm_lsp.languages import Language, languages, query_source
+from glm_lsp.languages import Language
 from glm_lsp.syntax import Syntax, matches, parse
 from glm_lsp.units import open_brackets
 
@@ -28,27 +27,6 @@ def breaks_syntax(edit: Candidate, snapshot: Snapshot, syntax: Syntax, until: fl
     """
     if syntax.tree is None:
         return False
-    return _breaks_host(edit, snapshot, syntax, until) or _breaks_injection(edit, snapshot, syntax, until)
-
-
-def _breaks_injection(edit: Candidate, snapshot: Snapshot, syntax: Syntax, until: float) -> bool:
-    """The same for the text of another language that the edit stands in, such as a script in a page."""
-    if not query_source(syntax.language, "injections"):
-        return False
-    text, end = snapshot.text[: edit.start] + edit.text + snapshot.text[edit.end :], edit.start + len(edit.text)
-    found = matches(parse(text, syntax.language, syntax), "injections", edit.start, end)
-    for capture, ((first, last), *_) in (pair for match in found for pair in match.items()):
-        name = capture.partition("injection.")[2]
-        if not name or not first <= edit.start <= end <= last:
-            continue
-        before = text[first : edit.start] + snapshot.text[edit.start : edit.end] + text[end:last]
-        inner = replace(snapshot, text=before, language=languages()[name])
-        inside = replace(edit, start=edit.start - first, end=edit.end - first)
-        return breaks_syntax(inside, inner, parse(before, inner.language), until)
-    return False
-
-
-def _breaks_host(edit: Candidate, snapshot: Snapshot, syntax: Syntax, until: float) -> bool:
     before, after = snapshot.text[: edit.start], snapshot.text[edit.end :]
     with_edit = before + edit.text
     try:

@@ -17,7 +17,6 @@ CAPTURES = {
     "imports": frozenset({"import", "import.dynamic", "import.module", "import.name", "import.alias", "import.group"}),
     "references": frozenset({"reference", "binding"}),
     "mistakes": frozenset({"mistake"}),
-    "injections": frozenset({"injection.css", "injection.javascript", "injection.json"}),
 }
 """The closed list of grammars/README.md: what each query may capture."""
 

@@ -60,10 +60,7 @@ _IN_ELEMENT = (
 )
 _IN_HEADER = r"\bBearer[ ]{1,4}(?P<value>[\w.~+/=-]+)"
 _IN_URL = r"://[^\s/:@\"'`]{0,80}:(?P<value>[^\s/@\"'`]{1,200})@"
-_BARE_IN_CODE = (
-    rf"^[^\S\n]{{0,80}}(?:(?:export|local|readonly|env)[ ]|\w{{1,40}}=\S{{0,80}}[ ]){{0,8}}\w{{0,40}}?{_NAME}\w{{0,40}}"
-    r"=(?P<value>[^\s\"'`$(,]+)(?=[ ;&|]|$)"
-)
+_BARE_IN_CODE = rf"^[^\S\n]{{0,80}}(?:export[ ])?\w{{0,40}}?{_NAME}\w{{0,40}}=(?P<value>[^\s\"'`$(,]+)$"
 _BARE_IN_DATA = rf"{_NAME}[\w.-]{{0,40}}[\"']?[^\S\n]{{0,8}}(?::=|=>|[:=])[^\S\n]{{0,8}}(?P<value>[^\s\"'`:=>][^\n]*)$"
 """Without quotes: as a shell has it, and as YAML and INI have it, where code has types and calls."""
 
