@@ -3,7 +3,7 @@ import pytest
 from glm_lsp.context import view
 from glm_lsp.data import Prompt, Reason, Window
 from glm_lsp.recall import LONGEST_REST, LOOK_AHEAD, LOOK_BACK, MOST_ANSWERS, MOST_OPENINGS, Openings, Recall, spot_at
-from glm_lsp.sureness import Mark, Said, weighed
+from glm_lsp.sureness import Mark, Said, readings
 from tests.marked import snapshot_at
 
 URI = "file:///a"
@@ -80,10 +80,10 @@ def test_what_was_not_sure_enough_is_weighed_again_where_the_user_has_typed_its_
     said = Said("value.key", (Mark(5, 0.1), Mark(9, 0.09)))
     recall.remember(spot_at(URI, at("x = ‸")), said)
     assert recall.find(URI, at("x = ‸")) == said
-    assert weighed(said) == Reason.UNSURE
+    assert readings(said) == []
     found = recall.find(URI, at("x = value‸"))
     assert isinstance(found, Said)
-    assert weighed(found) == ".key"
+    assert readings(found)[0] == ".key"
 
 
 def test_recall_is_bounded() -> None:

@@ -21,6 +21,7 @@ from glm_lsp.session import Reporter, Session
 from glm_lsp.status import Status, StatusFeed
 
 log = logging.getLogger(__name__)
+_pygls_log = logging.getLogger("pygls.server")
 
 STATUS = "glm-lsp/status"
 
@@ -43,15 +44,19 @@ class Server(LanguageServer):
         """Speaks LSP until the editor says `exit` or goes away, and ends the process.
 
         Right here: asyncio would first wait for threads, and cancel all that is under way at once, after which a task
-        that was just starting a process waits for ever.
+        that was just starting a process waits for ever. What is cancelled here has time to end the tools that it asked.
         """
         self.protocol.set_writer(StdoutWriter(stdout))
         code: Any = 0
         try:
-            await run_async(Event(), StdinAsyncReader(stdin), self.protocol, log, self.report_server_error)
+            # Under pygls's own name, since what it logs of a message that it cannot read quotes that.
+            await run_async(Event(), StdinAsyncReader(stdin), self.protocol, _pygls_log, self.report_server_error)
         except SystemExit as asked:
             code = asked.code
-        await asyncio.wait([asyncio.create_task(self.close())], timeout=GOODBYE_SECONDS)
+        except OSError as error:
+            log.warning("the editor is not heard any more: %s", type(error).__name__)
+        under_way = asyncio.all_tasks() - {asyncio.current_task()}
+        await asyncio.wait([*under_way, asyncio.create_task(self.close())], timeout=GOODBYE_SECONDS)
         os._exit(code)
 
     async def close(self) -> None:
