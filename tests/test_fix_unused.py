@@ -9,6 +9,7 @@ from glm_lsp.syntax import parse
 from tests.drafts import refusal
 
 WORDS = "imported but unused"
+NO_VALUE = "Expression value is unused"
 
 
 def first(text: str, part: str, language: str = "python", words: str = WORDS) -> str | None:
@@ -47,8 +48,68 @@ def test_in_the_words_of_typescript() -> None:
     assert first(text, statement, "typescript", "All imports in import declaration are unused.") == rest
 
 
-def test_a_tool_that_marks_the_line_and_means_one_name_does_not_cost_the_others() -> None:
-    assert first("from m import a, b\n", "from m import a, b", words="'m.b' imported but unused") is None
+def test_in_the_words_of_roslyn() -> None:
+    text = "using System.Text;\nusing System;\n"
+    unneeded = "Using directive is unnecessary."
+    assert first(text, "using System.Text;", "csharp", unneeded) == "using System;\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("python", "from m import a, b\n"),
+        ("python", "from m import (\n    a,  # x\n    b,\n)\n"),
+        ("python", "from m import a, \\\n    b\n"),
+        ("php", "<?php\nuse A\\B, \\C\\D;\n"),
+        ("javascript", "import { a, 'b-c' as d } from 'x';\n"),
+        ("javascript", "import {\n  a, // first\n  b,\n} from 'x';\n"),
+        ("javascript", "import a, { b } from 'x';\n"),
+    ],
+)
+def test_a_tool_that_marks_a_statement_and_means_one_name_does_not_cost_the_others(language: str, text: str) -> None:
+    statement = text.removeprefix("<?php\n").rstrip()
+    assert first(text, statement, language, "'b' is imported but never used") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "part"),
+    [
+        ("javascript", "const { join } = require('path'), fs = require('fs');\n", "join"),
+        ("javascript", "const { a } = require('x'), b = make();\n", "a"),
+        ("javascript", "let b = x, { a } = require('x');\n", "a"),
+        ("javascript", "let y = x, b = require('z');\n", "b"),
+        ("javascript", "const [a, b] = require('x');\n", "a, b"),
+        ("javascript", "const { a, ...rest } = require('x');\n", "a"),
+        ("lua", "local x, y = require('a'), require('b')\n", "x"),
+        ("rust", "#[cfg(test)]\nuse a::{b};\nfn f() {}\n", "b"),
+        ("rust", '#[cfg(feature = "x")]\n\nuse a::b;\nfn f() {}\n', "a::b"),
+    ],
+)
+def test_what_holds_more_than_an_import_is_left_alone(language: str, text: str, part: str) -> None:
+    assert first(text, part, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after", "part", "words"),
+    [
+        ("python", "self.state == 'done'\n", "self.state = 'done'\n", "self.state == 'done'", NO_VALUE),
+        ("python", "a['user'], g('root')\n", "g()\n", "a['user'], g('root')", NO_VALUE),
+        ("python", "a < b and g(a)\n", "a > b and g(a)\n", "a < b and g(a)", NO_VALUE),
+        ("typescript", "const a = send('x', 'y'), b = send('z');\n", "send('x'); send('z');\n",
+         "const a = send('x', 'y'), b = send('z');", "All variables are unused."),
+    ],
+)  # fmt: skip
+def test_strings_and_comparisons_are_free_in_imports_only(
+    language: str, before: str, after: str, part: str, words: str
+) -> None:
+    start = before.index(part)
+    assert refusal(before, after, language, Problem(start, start + len(part), words, "a tool", "unused"))
+
+
+def test_a_comparison_that_stays_is_not_a_new_one() -> None:
+    before, after = "const a = p && q(), b = r && s();\n", "p && q(); r && s();\n"
+    problem = Problem(0, len(before) - 1, "All variables are unused.", "ts", "6199")
+    assert refusal(before, after, "typescript", problem) == ""
 
 
 @pytest.mark.parametrize(
@@ -68,7 +129,11 @@ def test_a_tool_that_marks_the_line_and_means_one_name_does_not_cost_the_others(
         ("rust", "use a::{b::{c}, d};\n", "c", None),
         ("rust", "use std::{fs, io};\nfn f() {}\n", "io", "use std::{fs};\nfn f() {}\n"),
         ("java", "import a.b.C;\nimport a.D;\n", "a.b.C", "import a.D;\n"),
-        ("csharp", "using System.Text;\nusing System;\n", "using System.Text;", "using System;\n"),
+        ("javascript", "const fs = require('fs');\nf();\n", "fs", "f();\n"),
+        ("javascript", "const { a } = require('x');\nf();\n", "a", "f();\n"),
+        ("javascript", "import a from './(group)/a';\nf();\n", "a", "f();\n"),
+        ("python", "from a import (\n    b,  # why\n)\nx = 1\n", "b", "x = 1\n"),
+        ("php", "<?php\nuse function A\\b, A\\c;\n", "A\\b", "<?php\nuse function A\\c;\n"),
         ("php", "<?php\nuse A\\B;\nuse C\\D;\n", "A\\B", "<?php\nuse C\\D;\n"),
         ("tsx", "import React from 'react';\nconst a = <p/>;\n", "React", "const a = <p/>;\n"),
         ("c", "#include <stdio.h>\nint x;\n", "<stdio.h>", "int x;\n"),

@@ -262,10 +262,12 @@ def test_removal_that_fails_half_way_leaves_no_model(
     places: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     make_model(places / MODELS / "edge")
+    assert main(["model", "use", "edge"]) == 0
     monkeypatch.setattr(building.shutil, "rmtree", lambda _directory, ignore_errors: None)
     assert main(["model", "remove", "edge"]) == 1
     assert "cannot be deleted; do that by hand" in said(capsys)
     assert "edge" not in store.available()
+    assert choice.chosen() == "nano"
 
 
 def test_a_removal_that_was_interrupted_can_be_finished(places: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -304,6 +306,15 @@ def test_of_a_link_only_the_link_is_removed(places: Path) -> None:
     assert main(["model", "remove", "edge"]) == 0
     assert store.available() == ["nano"]
     assert (linked / "manifest.json").is_file()
+
+
+def test_a_link_that_leads_nowhere_is_told_and_can_be_removed(places: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (places / MODELS).mkdir(parents=True)
+    (places / MODELS / "edge").symlink_to(places / "gone")
+    assert main(["model", "add", str(make_model(places / "usb" / "edge"))]) == 1
+    assert "is there already" in said(capsys)
+    assert main(["model", "remove", "edge"]) == 0
+    assert not (places / MODELS / "edge").is_symlink()
 
 
 def test_the_list_names_a_model_as_it_is_found(places: Path, capsys: pytest.CaptureFixture[str]) -> None:

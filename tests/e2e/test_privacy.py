@@ -39,6 +39,8 @@ async def said(server: OtherServer, level: str) -> None:
     server.notify("workspace/didChangeConfiguration", {"settings": {"glm-lsp": {"log": {"level": level}}}})
     server.send({"params": {"text": TEXT}})
     server.notify("textDocument/didOpen", {"text": TEXT})
+    document = {"uri": "file:///a", "languageId": "python", "version": TEXT, "text": TEXT}  # the version is no number
+    server.notify("textDocument/didOpen", {"textDocument": document})
     server.notify(TEXT, {"text": TEXT})
     await server.request("workspace/executeCommand", {"command": "fail"})
 

@@ -15,13 +15,13 @@ from glm_lsp.syntax import Syntax
 
 def keeps_literals(trial: Trial) -> str:
     """What strings say stays, sign for sign, but quotes, escapes and fields; a string that is the problem may go, and
-    one of what is unused, such as the module of an import.
+    the module of an unused import.
 
     Nor do they say anything new, but what the tool names.
     """
     if is_broken(trial.problem, trial.before):
         return ""
-    problem, idle = trial.problem, range(*(trial.unused or (0, 0)))
+    problem, idle = trial.problem, trial.idle
     for start, end in strings(trial.before, trial.edit.start, trial.edit.end):
         content = _plain(trial.before.text[max(start, trial.edit.start) : min(end, trial.edit.end)])
         is_problem = abs(start - problem.start) <= 1 and abs(end - problem.end) <= 1 and wording.is_too_much(problem)
@@ -85,8 +85,8 @@ def keeps_comparisons(trial: Trial) -> str:
     """No comparison is turned into another one, unless the tool speaks of comparing, and then the one it speaks of."""
     if is_broken(trial.problem, trial.before):
         return ""
-    idle = range(*(trial.unused or (0, 0)))  # in which the signs may be those around a header's name
-    found = [one for one in _COMPARISON.finditer(trial.old) if trial.edit.start + one.start() not in idle]
+    # In an import the signs are those around a header's name.
+    found = [one for one in _COMPARISON.finditer(trial.old) if trial.edit.start + one.start() not in trial.idle]
     new = _COMPARISON.findall(trial.new)
     old = [one.group() for one in found]
     lost, gained = Counter(old) - Counter(new), Counter(new) - Counter(old)

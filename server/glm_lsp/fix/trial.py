@@ -55,6 +55,11 @@ class Trial:
         """What the tool calls unused, in the text as it is; None where it calls nothing so."""
         return unused.span(self.before, self.problem)
 
+    @cached_property
+    def idle(self) -> range:
+        """Where the import stands that the tool calls unused, or what of it; nowhere where it calls none so."""
+        return range(*self.unused) if self.unused and unused.is_import(self.before, self.problem) else range(0)
+
     @property
     def mended_from(self) -> int:
         """From here on no syntax error may be left: where the problem was noticed or the edit begins."""

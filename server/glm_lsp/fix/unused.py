@@ -9,15 +9,22 @@ from glm_lsp.fix.values import Draft, Problem
 from glm_lsp.outline import imports
 from glm_lsp.syntax import Syntax, matches
 
-_SEVERAL = re.compile(r"[,{(]")
-_COMMA = re.compile(r"\s*,[^\S\n]*\n?")
-_NEXT = re.compile(r",\s*[\w{*$]")
-_NAME = re.compile(r"\s*[\w$.*]+(?:\s+as\s+\w+)?")
-_OPENER, _CLOSER = re.compile(r"(,\s*)?[({]\s*\Z"), re.compile(r"\s*,?\s*[)}]")
-"""What stands on both sides of a list's only item."""
+_DECLARES = re.compile(r"(?:const|let|var|local)\b")
+_ONE_DECLARED = re.compile(r"\w+\s+(?:[\w$]+|\{[^{}=.]*\})\s*=\s*require\s*(?:\([^(),]*\)|\"[^\"\n]*\"|'[^'\n]*')\s*;?")
+"""A declaration of nothing but one module, or of some of its names; whatever else it may be could be needed."""
 
-_LEAD = re.compile(r"(?:[,{(]|\b(?:import|use)\b)\s*")
+_ATTRIBUTE = re.compile(r"^[^\S\n]*#!?\[.*\][^\S\n]*\n\s*\Z", re.MULTILINE)
+"""What belongs to the statement behind it, and would go over to the next one."""
+
+_COMMA = re.compile(r"\s*,[^\S\n]*\n?")
+_NAME = re.compile(r"\s*[\w$.*]+(?:\s+as\s+\w+)?")
+_OPENER, _CLOSER = re.compile(r",\s*[({]\s*\Z"), re.compile(r"\s*,?\s*[)}]")
+"""What stands on both sides of a list's only item, where another one stands before the list."""
+
+_LEAD = re.compile(r"(?:[,{(]|\b(?:import|use)\b(?:\s+(?:function|const)\b)?)\s*")
 """What stands in front of an item of a list."""
+
+LONGEST_ATTRIBUTE = 500
 
 Span = tuple[int, int]
 
@@ -28,7 +35,11 @@ def drafts(syntax: Syntax, problem: Problem) -> Iterator[Draft]:
         return
     text = syntax.text
     for start, end in _statements(syntax, problem):
-        alone = _alone(text, problem, start, end)
+        if _DECLARES.match(text, start) and not _ONE_DECLARED.fullmatch(text, start, end):
+            continue
+        if _ATTRIBUTE.search(text, max(0, start - LONGEST_ATTRIBUTE), start):
+            continue
+        alone = _alone(syntax, problem, start, end)
         if alone == (start, end):
             yield Draft(_without_lines(text, start, end), "rule")
         elif alone:
@@ -44,7 +55,7 @@ def span(syntax: Syntax, problem: Problem) -> Span | None:
     if not (wording.calls_unused(problem) or _imports_again(syntax, problem)):
         return None
     for start, end in _statements(syntax, problem):
-        return _alone(syntax.text, problem, start, end) or _item(syntax.text, problem, start, end)
+        return _alone(syntax, problem, start, end) or _item(syntax.text, problem, start, end)
     return problem.start, problem.end
 
 
@@ -93,23 +104,22 @@ def _without_lines(text: str, start: int, end: int) -> Candidate:
     return Candidate("", first, last) if is_alone else Candidate("", start, end)
 
 
-def _alone(text: str, problem: Problem, start: int, end: int) -> Span | None:
+def _alone(syntax: Syntax, problem: Problem, start: int, end: int) -> Span | None:
     """What goes with the item at the problem in [start, end), since it has nothing else: all of it, or the brackets
     and the comma before them. None where there are other items beside it.
     """
-    if not _SEVERAL.search(text, start, end):
+    text = syntax.text
+    if _items(syntax, start, end) == 1 or wording.calls_all_unused(problem):
         return start, end
-    if problem.start <= start and end <= problem.end:
-        has_one = not _NEXT.search(text, start, end)
-        return (start, end) if has_one or wording.calls_all_unused(problem) else None
     item, last = _item(text, problem, start, end)
     opener, closer = _OPENER.search(text[start:item]), _CLOSER.match(text, last, end)
-    if not opener or not closer:
-        return None
-    first = start + opener.start()
-    if opener[1]:
-        return first, closer.end()
-    return None if _SEVERAL.search(text, start, first) else (start, end)
+    return (start + opener.start(), closer.end()) if opener and closer else None
+
+
+def _items(syntax: Syntax, start: int, end: int) -> int:
+    """How many names the statement at [start, end) brings, or a few more."""
+    found = (one for one in imports(syntax) if start <= one.start and one.end <= end)
+    return sum((len(one.names) + bool(one.alias)) or 1 for one in found)
 
 
 def _item(text: str, problem: Problem, start: int, end: int) -> Span:

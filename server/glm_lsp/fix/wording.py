@@ -12,7 +12,9 @@ SHORTEST_NAMED = 3
 
 WORD = re.compile(r"\w+")
 
-_UNUSED = re.compile(r"(?i)unused|never (?:used|read|accessed)|not (?:used|accessed)|unreachable")
+_UNUSED = re.compile(
+    r"(?i)unused|never (?:used|read|accessed)|not (?:used|accessed)|unreachable|using directive is unnecessary"
+)
 _DISCARDED = re.compile(
     r"(?i)^(?!.*\bimport).*?(?:must be used|\bresults? (?:of|unused)|return value|coroutine|\bawait)"
 )

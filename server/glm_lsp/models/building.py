@@ -85,7 +85,7 @@ def _partial(target: Path) -> Path:
 
 def refuse_existing(target: Path) -> None:
     """Raises ModelError when there is something at `target`; nothing is ever replaced."""
-    if target.exists():
+    if target.exists() or target.is_symlink():
         raise ModelError(f"{target} is there already; remove it first, or choose another name with --name")
 
 

@@ -63,11 +63,14 @@ def remove(name: str) -> None:
     directory of somebody's has the name of one, or when it cannot be removed.
     """
     directory = store.user_models() / name
-    if not _NAME.fullmatch(name) or not (directory.exists() or is_left_over(directory)):
+    is_there = directory.exists() or directory.is_symlink()
+    if not _NAME.fullmatch(name) or not (is_there or is_left_over(directory)):
         raise ModelError(f"{name!r} is not a model that you have added, so it is not removed")
-    if directory.exists() and not is_converted(directory):
+    if directory.exists() and not is_converted(directory):  # a link that leads nowhere may go
         raise ModelError(f"{directory} has no manifest, so it is no model of glm-lsp's and is not removed")
     was_chosen = choice.is_chosen(name, directory)
-    dismantle(directory)
-    if was_chosen:
-        choice.choose(choice.DEFAULT)
+    try:
+        dismantle(directory)
+    finally:
+        if was_chosen and not directory.exists():
+            choice.choose(choice.DEFAULT)
