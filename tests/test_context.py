@@ -113,14 +113,16 @@ def test_infilling_puts_the_suffix_first_and_the_prefix_last() -> None:
     seen = Window("a", "pre", ")", "suf\n", "ctx")
     ids = prompts.render(seen, FIM, 64).token_ids
     spelled = [token for token in ids if token in FIM.special.values()]
-    assert spelled == [FIM.special[name] for name in ("<ctx>", "<suf>", "<rest>", "<pre>")]
-    assert PREFIX.tokenizer.decode(list(ids[ids.index(FIM.special["<pre>"]) + 1 :])) == "pre"
+    assert spelled == [FIM.special[name] for name in ("<suf>", "<rest>", "<pre>")]
+    assert PREFIX.tokenizer.decode(list(ids[ids.index(FIM.special["<pre>"]) + 1 :])) == "ctxpre"
 
 
 def test_empty_parts_are_left_out_with_their_token() -> None:
     ids = prompts.render(Window("a", "pre", "", ""), FIM, 64).token_ids
     assert [token for token in ids if token in FIM.special.values()] == [FIM.special["<pre>"]]
     assert ids[0] == FIM.special["<pre>"]
+    ids = prompts.render(Window("a", "", "", "suf\n"), FIM, 64).token_ids
+    assert [token for token in ids if token in FIM.special.values()] == [FIM.special["<suf>"], FIM.special["<pre>"]]
 
 
 @pytest.mark.parametrize("spelling", ["<mid>", "<|endoftext|>", "<|im_end|>"])

@@ -25,7 +25,7 @@ from glm_lsp.syntax import parse
 from tests.shared_data import SHARED
 
 NANO = prompts.dialect(store.find("nano"))
-PREFIX, FIM = (replace(NANO, layout=prompts.template(name)) for name in ("prefix", "fim"))
+PREFIX, FIM, CHAT = (replace(NANO, layout=prompts.template(name)) for name in ("prefix", "fim", "chat"))
 
 OTHERS = {
     "shop/item.py": "class Item:\n    def __init__(self, name, price):\n        pass\n\n    def total(self): ...\n",
@@ -95,7 +95,7 @@ def test_what_a_function_imports_is_no_import_statement() -> None:
     assert found.why == "2 of 2 import statements above"
 
 
-@pytest.mark.parametrize("dialect", [PREFIX, FIM])
+@pytest.mark.parametrize("dialect", [PREFIX, CHAT])
 def test_parts_stand_in_the_order_of_the_format(dialect: Dialect) -> None:
     seen = window(TEXT, CURSOR, 500, dialect)
     parts = list(dict.fromkeys(one.part for one in seen.excerpts))
@@ -107,7 +107,8 @@ def test_context_reads_as_code_where_the_format_wants_it() -> None:
     seen = window(TEXT, CURSOR, 500)
     assert seen.context.startswith("# shop/item.py\n")
     assert "\n# shop/cart.py\n" in seen.context
-    plain = window(TEXT, CURSOR, 500, FIM)
+    assert window(TEXT, CURSOR, 500, FIM).context.startswith("# shop/item.py\n")
+    plain = window(TEXT, CURSOR, 500, CHAT)
     assert plain.context.startswith("shop/cart.py\n")
     assert "#" not in plain.context
 
@@ -204,7 +205,7 @@ def test_what_cannot_be_told_costs_nothing(name: str, language: str, dialect: Di
     assert seen == context.window(snapshot, CURSOR, 500, dialect.tokenizer, None, dialect.layout.window)
 
 
-@pytest.mark.parametrize("dialect", [PREFIX, FIM])
+@pytest.mark.parametrize("dialect", [PREFIX, CHAT])
 def test_line_breaks_of_what_is_quoted_are_those_of_the_prompt(dialect: Dialect) -> None:
     head = "from typing import (\r\n    Any,\r\n)\r\n"
     text = head + TEXT.replace("\n", "\r\n")
@@ -216,7 +217,7 @@ def test_line_breaks_of_what_is_quoted_are_those_of_the_prompt(dialect: Dialect)
 
 FORMATS = {
     "prefix": ["definitions", "imports", "skeleton", "scopes", "prefix"],
-    "fim": ["imports", "skeleton", "definitions", "scopes", "suffix", "rest", "prefix"],
+    "fim": ["suffix", "rest", "definitions", "prefix"],
     "chat": ["imports", "skeleton", "definitions", "scopes", "rest", "suffix", "prefix"],
     "qwen": ["definitions", "imports", "skeleton", "scopes", "prefix", "rest", "suffix"],
     "glm-code": ["rest", "suffix", "definitions", "imports", "skeleton", "scopes", "prefix"],

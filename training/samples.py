@@ -150,7 +150,7 @@ def window(
         around = replace(around, index=package.index, ring=ring(snapshot.name, package, dice))
     seen = context.window(snapshot, found.start, budget, dialect.tokenizer, around, dialect.layout.window)
     has_path = FILE_ALONE + WITH_PACKAGE <= level < FILE_ALONE + WITH_PACKAGE + PATH_ALONE
-    return replace(seen, context=context.elsewhere(snapshot.name, "", ())) if has_path else seen
+    return replace(seen, context=context.written(snapshot, (), dialect.layout.window)) if has_path else seen
 
 
 def ring(name: str, package: Package, dice: random.Random) -> Ring:

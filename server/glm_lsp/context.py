@@ -6,7 +6,7 @@ taken from snapped lines, and what was shown before is preferred. The ideas are 
 prompts; the shares are a first choice, which `make bench-context` is there to measure.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -68,8 +68,7 @@ def window(
     scene = _Scene(snapshot, cursor, around, near(around.syntax, cursor), tokenizer)
     start, excerpts = scene.fitted(before, room, limits, len(suffix) * layout.shows_suffix)
     told = [replace(one, text=unix(one.text)) for one in _in_order(excerpts, snapshot, layout)]
-    context = _told(snapshot, told, layout)
-    return Window(snapshot.path, before[start:], rest, suffix, context, tuple(told))
+    return Window(snapshot.path, before[start:], rest, suffix, written(snapshot, told, layout), tuple(told))
 
 
 def moved(
@@ -119,8 +118,10 @@ def _in_order(excerpts: Iterable[Excerpt], snapshot: Snapshot, layout: Layout) -
     return sorted((one for one in excerpts if one.part in layout.order), key=place)
 
 
-def _told(snapshot: Snapshot, excerpts: list[Excerpt], layout: Layout) -> str:
-    """The excerpts, which are in order, as the format wants them: paths bare, or as comments of the language."""
+def written(snapshot: Snapshot, excerpts: Sequence[Excerpt], layout: Layout) -> str:
+    """The text of a window's `context`: the excerpts, which are in order, as the format wants them, with paths bare or
+    as comments of the language. Without any, the document's own path.
+    """
     if not layout.comments:
         imports = "\n".join(one.text for one in excerpts if one.part == "imports")
         return elsewhere(snapshot.path, imports, [(one.path, one.text) for one in excerpts if one.part != "imports"])

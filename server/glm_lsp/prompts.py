@@ -173,21 +173,27 @@ def render_fix(
 def _joined(parts: tuple[Part, ...], texts: Mapping[str, str], dialect: Dialect) -> tuple[int, ...]:
     """Special tokens, the texts that they announce and the template's own words, each tokenised by itself.
 
-    Special tokens whose part is empty are left out, but the one before the prefix, so that a model always
-    knows where the text begins. So is a group none of whose texts has anything in it.
+    Special tokens whose parts, up to the next ones, are all empty are left out, but those before the prefix, so that a
+    model always knows where the text begins. So is a group none of whose texts has anything in it.
     """
     ids: list[int] = []
     announced: list[int] = []
+    is_empty = False
     for part in parts:
-        if isinstance(part, tuple):
-            ids += announced + list(_group(part, texts, dialect))
-        elif _is_control(part):
-            announced = [*announced, dialect.special[part]]
-            continue
-        elif part not in FIELDS or texts[part] or part == "prefix":
-            ids += announced + dialect.tokenizer.encode(texts.get(part, part))
-        announced = []
-    return tuple(ids + announced)
+        if isinstance(part, str) and _is_control(part):
+            announced = [*([] if is_empty else announced), dialect.special[part]]
+            is_empty = False
+        elif isinstance(part, str) and part in FIELDS - {"prefix"} and not texts[part]:
+            is_empty = True
+        else:
+            ids += announced
+            ids += _group(part, texts, dialect) if isinstance(part, tuple) else _encoded(part, texts, dialect)
+            announced, is_empty = [], False
+    return tuple(ids if is_empty else ids + announced)
+
+
+def _encoded(part: str, texts: Mapping[str, str], dialect: Dialect) -> list[int]:
+    return dialect.tokenizer.encode(texts.get(part, part))
 
 
 def _is_control(part: str) -> bool:
