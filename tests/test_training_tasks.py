@@ -2,6 +2,7 @@
 
 import random
 import textwrap
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -148,6 +149,8 @@ def test_what_the_package_defines_is_shown_to_some() -> None:
     assert any("# shapes/units.py\ndef convert(value, unit)" in context for context in shown)
     assert "# shapes/circle.py\n" in shown
     assert set(shown[-20:]) == {""}
+    unnamed = replace(snapshot, uri="", name="")
+    assert {samples.window(unnamed, hole, package, fim(), 400, level, dice).context for level in levels} == {""}
 
 
 @pytest.mark.parametrize("kind", BREAKAGES)

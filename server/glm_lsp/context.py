@@ -120,8 +120,10 @@ def _in_order(excerpts: Iterable[Excerpt], snapshot: Snapshot, layout: Layout) -
 
 def written(snapshot: Snapshot, excerpts: Sequence[Excerpt], layout: Layout) -> str:
     """The text of a window's `context`: the excerpts, which are in order, as the format wants them, with paths bare or
-    as comments of the language. Without any, the document's own path.
+    as comments of the language. Without any, the document's own path; "" where there is no place for them.
     """
+    if not _can_tell(snapshot, layout):
+        return ""
     if not layout.comments:
         imports = "\n".join(one.text for one in excerpts if one.part == "imports")
         return elsewhere(snapshot.path, imports, [(one.path, one.text) for one in excerpts if one.part != "imports"])

@@ -55,8 +55,10 @@ class Server(LanguageServer):
             code = asked.code
         except OSError as error:
             log.warning("the editor is not heard any more: %s", type(error).__name__)
-        under_way = asyncio.all_tasks() - {asyncio.current_task()}
-        await asyncio.wait([*under_way, asyncio.create_task(self.close())], timeout=GOODBYE_SECONDS)
+        await asyncio.wait([asyncio.create_task(self.close())], timeout=GOODBYE_SECONDS)
+        # Others may wait for the editor's answer, for ever.
+        if ending := [task for task in asyncio.all_tasks() if task.cancelling()]:
+            await asyncio.wait(ending, timeout=GOODBYE_SECONDS)
         os._exit(code)
 
     async def close(self) -> None:

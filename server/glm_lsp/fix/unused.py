@@ -9,11 +9,14 @@ from glm_lsp.fix.values import Draft, Problem
 from glm_lsp.outline import imports
 from glm_lsp.syntax import Syntax, matches
 
-_DECLARES = re.compile(r"(?:const|let|var|local)\b")
-_ONE_DECLARED = re.compile(r"\w+\s+(?:[\w$]+|\{[^{}=.]*\})\s*=\s*require\s*(?:\([^(),]*\)|\"[^\"\n]*\"|'[^'\n]*')\s*;?")
-"""A declaration of nothing but one module, or of some of its names; whatever else it may be could be needed."""
+_DECLARES = re.compile(r"(?:const|let|var|local|export)\b")
+_NAMES_OF_MODULE = re.compile(r"const\s*\{[\w$\s,:]*\}\s*=\s*require\s*\([^(),]*\)\s*;?")
+"""The one declaration whose names are an import's and nothing else's: no other value can be meant."""
 
-_ATTRIBUTE = re.compile(r"^[^\S\n]*#!?\[.*\][^\S\n]*\n\s*\Z", re.MULTILINE)
+_NEXT = re.compile(r",\s*[^\s})]")
+"""Where another item may begin."""
+
+_ATTRIBUTE = re.compile(r"#\[(?:[^\[\]]|\[[^\[\]]*\])*\](?:\s|//[^\n]*\n|/\*.*?\*/)*\Z", re.DOTALL)
 """What belongs to the statement behind it, and would go over to the next one."""
 
 _COMMA = re.compile(r"\s*,[^\S\n]*\n?")
@@ -35,13 +38,12 @@ def drafts(syntax: Syntax, problem: Problem) -> Iterator[Draft]:
         return
     text = syntax.text
     for start, end in _statements(syntax, problem):
-        if _DECLARES.match(text, start) and not _ONE_DECLARED.fullmatch(text, start, end):
-            continue
-        if _ATTRIBUTE.search(text, max(0, start - LONGEST_ATTRIBUTE), start):
+        if _DECLARES.match(text, start) and not _NAMES_OF_MODULE.fullmatch(text, start, end):
             continue
         alone = _alone(syntax, problem, start, end)
         if alone == (start, end):
-            yield Draft(_without_lines(text, start, end), "rule")
+            if not _ATTRIBUTE.search(text, max(0, start - LONGEST_ATTRIBUTE), start):
+                yield Draft(_without_lines(text, start, end), "rule")
         elif alone:
             yield Draft(Candidate("", *alone), "rule")
         else:
@@ -106,10 +108,14 @@ def _without_lines(text: str, start: int, end: int) -> Candidate:
 
 def _alone(syntax: Syntax, problem: Problem, start: int, end: int) -> Span | None:
     """What goes with the item at the problem in [start, end), since it has nothing else: all of it, or the brackets
-    and the comma before them. None where there are other items beside it.
+    and the comma before them. None where there are other items beside it, and for a declaration, which may be needed
+    for another value.
     """
     text = syntax.text
-    if _items(syntax, start, end) == 1 or wording.calls_all_unused(problem):
+    if _DECLARES.match(text, start):
+        return None
+    has_one = _items(syntax, start, end) == 1 and not _NEXT.search(text, start, end)
+    if has_one or wording.calls_all_unused(problem):
         return start, end
     item, last = _item(text, problem, start, end)
     opener, closer = _OPENER.search(text[start:item]), _CLOSER.match(text, last, end)
@@ -117,7 +123,7 @@ def _alone(syntax: Syntax, problem: Problem, start: int, end: int) -> Span | Non
 
 
 def _items(syntax: Syntax, start: int, end: int) -> int:
-    """How many names the statement at [start, end) brings, or a few more."""
+    """How many names the statement at [start, end) brings, as far as the query tells."""
     found = (one for one in imports(syntax) if start <= one.start and one.end <= end)
     return sum((len(one.names) + bool(one.alias)) or 1 for one in found)
 
