@@ -118,7 +118,8 @@ def test_offsets_count_code_points() -> None:
 def test_a_sample_is_the_servers_prompt_and_then_the_hole() -> None:
     dialect, dice = fim(), random.Random(5)
     for _ in range(20):
-        sample = samples.fill_in(source(), samples.packages([source()])["shapes"], dialect, 128, 0.5, dice)
+        has_context = dice.random() < 0.5
+        sample = samples.fill_in(source(), samples.packages([source()])["shapes"], dialect, 128, has_context, dice)
         assert sample is not None
         start = sample.ids.index(dialect.special["<pre>"]) + 1
         ends = sample.ids[-1] == dialect.special["<end>"]

@@ -7,7 +7,7 @@ Several samples share a row, as many as fit; `segments` tells them apart, and at
 import math
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +43,7 @@ stands alone and is seen whole; of what is left, that has any context. More repa
 LOSS_SHARE = 0.3
 """Share of all positions that carry loss, answers first."""
 
-ELSEWHERE = 0.3
+ELSEWHERE = 0.2
 """Weight of the loss at positions outside of answers."""
 
 
@@ -95,7 +95,7 @@ class Data:
         """A sample that fits into a row."""
         while True:
             if self.repairs and dice.random() < shape.repairs:
-                found: Sample | None = samples.mend(dice.choice(self.repairs), self.dialect, dice)
+                found: Sample | None = samples.mend(dice.choice(self.repairs), self.dialect)
             else:
                 found = self._hole(shape, dice)
             if found and len(found.ids) <= shape.length:
@@ -103,17 +103,21 @@ class Data:
 
     def _hole(self, shape: Shape, dice: random.Random) -> Sample | None:
         if self._exercises and dice.random() < shape.exercises:
-            return samples.fill_in(dice.choice(self._exercises), NOTHING, self.dialect, shape.length, 0.0, dice)
+            found = samples.fill_in(dice.choice(self._exercises), NOTHING, self.dialect, shape.length, False, dice)
+            return found and replace(found, is_rare=False)
         names = list(self._groups)
         group = dice.choices(names, [SHARES.get(name, OTHERS) for name in names])[0]
         source = dice.choice(self._groups[group])
         if dice.random() < shape.alone:
             function = samples.alone(source, dice)
-            return samples.fill_in(function, NOTHING, self.dialect, shape.length, 0.0, dice) if function else None
+            return samples.fill_in(function, NOTHING, self.dialect, shape.length, False, dice) if function else None
+        has_context = dice.random() < shape.context
         # Short prompts teach as much per answer and cost less; the logarithm is drawn evenly, so that most are short.
-        budget = round(math.exp(dice.uniform(math.log(SHORTEST_PROMPT), math.log(shape.length * 3 / 4))))
+        # In the shortest there is no room for any context.
+        shortest = shape.length / 4 if has_context else SHORTEST_PROMPT
+        budget = round(math.exp(dice.uniform(math.log(shortest), math.log(shape.length * 3 / 4))))
         package = self._packages[source.package]
-        return samples.fill_in(source, package, self.dialect, budget, shape.context, dice)
+        return samples.fill_in(source, package, self.dialect, budget, has_context, dice)
 
 
 def batch(data: Data, shape: Shape, seed: int, number: int) -> Batch:
@@ -152,7 +156,7 @@ def assemble(rows: list[list[Sample]], shape: Shape, dice: random.Random) -> Bat
             positions[row, start:end] = np.arange(end - start)
             segments[row, start:end] = number
             first = row * shape.length + start
-            elsewhere += range(first, first + sample.answer - 1)
+            elsewhere += range(first, first + sample.answer - 1) if sample.is_rare else ()
             answers += range(first + sample.answer - 1, first + len(sample.ids) - 1)
             start = end
     places, weights = _losses(answers, elsewhere, shape.losses, dice)

@@ -13,6 +13,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn import functional
+from torch.nn.attention.flex_attention import BlockMask, create_block_mask, flex_attention
 
 WEIGHTS, CONFIG = "model.safetensors", "config.json"
 TIED = "lm_head.weight"
@@ -58,15 +59,18 @@ class Attention(nn.Module):
         self.v_proj = nn.Linear(width, self._groups * head, bias=False)
         self.o_proj = nn.Linear(self._heads * head, width, bias=False)
 
-    def forward(self, x: Tensor, turn: Tensor, mask: Tensor, cache: Cache | None = None) -> Tensor:
+    def forward(self, x: Tensor, turn: Tensor, mask: Tensor | BlockMask, cache: Cache | None = None) -> Tensor:
         """x (rows, length, width), turn (2, rows, 1, length, head / 2), mask (rows, 1, length, length and cached)."""
         rows, length, _ = x.shape
         q = _rotated(self._split(self.q_proj(x)), turn)
         k, v = _rotated(self._split(self.k_proj(x)), turn), self._split(self.v_proj(x))
         if cache is not None:
             k, v = cache.extended(self._layer, k, v)
-        k, v = (part.repeat_interleave(self._heads // self._groups, 1) for part in (k, v))
-        mixed = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        if isinstance(mask, BlockMask):
+            mixed = flex_attention(q, k, v, block_mask=mask, enable_gqa=True)
+        else:
+            k, v = (part.repeat_interleave(self._heads // self._groups, 1) for part in (k, v))
+            mixed = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
         out: Tensor = self.o_proj(mixed.transpose(1, 2).reshape(rows, length, -1))
         return out
 
@@ -103,7 +107,7 @@ class Layer(nn.Module):
         self.post_attention_layernorm = Norm(config["hidden_size"], config["rms_norm_eps"])
         self.mlp = Mlp(config)
 
-    def forward(self, x: Tensor, turn: Tensor, mask: Tensor, cache: Cache | None = None) -> Tensor:
+    def forward(self, x: Tensor, turn: Tensor, mask: Tensor | BlockMask, cache: Cache | None = None) -> Tensor:
         x = x + self.self_attn(self.input_layernorm(x), turn, mask, cache)
         out: Tensor = x + self.mlp(self.post_attention_layernorm(x))
         return out
@@ -124,15 +128,24 @@ class Glm(nn.Module):
         super().__init__()
         self.config = config
         self.model = Decoder(config)
+        self._is_compiled = False
+        self._loss = _loss
 
     def compile_layers(self) -> None:
-        """Has torch compile what all layers do, once; they are alike."""
+        """Has torch compile what all layers do, once, for they are alike; on a GPU the loss, too, a fifth of it all."""
+        self._is_compiled = True
+        if self.model.embed_tokens.weight.is_cuda:
+            self._loss = torch.compile(_loss, dynamic=False)
         for layer in self.model.layers:
             layer.compile(dynamic=False)
 
     def hidden(self, tokens: Tensor, positions: Tensor, segments: Tensor) -> Tensor:
         """(rows, length) each to (rows, length, width); a token sees those before it in its own segment."""
-        return self._decoded(tokens, positions, _mask(segments))
+        return self._decoded(tokens, positions, blocks(segments) if self._is_blockwise(segments) else _mask(segments))
+
+    def _is_blockwise(self, segments: Tensor) -> bool:
+        """Uncompiled, the attention that leaves blocks out computes them all."""
+        return segments.is_cuda and self._is_compiled
 
     def following(self, tokens: Tensor, cache: Cache) -> Tensor:
         """Logits (1, vocabulary) of what follows `tokens` (1, length), which follow what is in the cache."""
@@ -143,7 +156,9 @@ class Glm(nn.Module):
         cache.length += length
         return functional.linear(hidden, self.model.embed_tokens.weight)
 
-    def _decoded(self, tokens: Tensor, positions: Tensor, mask: Tensor, cache: Cache | None = None) -> Tensor:
+    def _decoded(
+        self, tokens: Tensor, positions: Tensor, mask: Tensor | BlockMask, cache: Cache | None = None
+    ) -> Tensor:
         turn = self._turn(positions)
         x = self.model.embed_tokens(tokens)
         if torch.is_autocast_enabled(x.device.type):
@@ -158,6 +173,11 @@ class Glm(nn.Module):
         chosen = self.hidden(tokens, positions, segments).flatten(0, 1)[places]
         return functional.linear(chosen, self.model.embed_tokens.weight)
 
+    def loss(self, tokens: Tensor, positions: Tensor, segments: Tensor, places: Tensor, targets: Tensor) -> Tensor:
+        """Cross-entropy (places,) in float32 of what `forward` says."""
+        chosen = self.hidden(tokens, positions, segments).flatten(0, 1)[places]
+        return self._loss(chosen, self.model.embed_tokens.weight, targets)
+
     def _turn(self, positions: Tensor) -> Tensor:
         """Cosines and sines (2, rows, 1, length, head / 2) of full rotary embedding."""
         half = torch.arange(0, self.config["head_dim"], 2, device=positions.device) / self.config["head_dim"]
@@ -166,10 +186,24 @@ class Glm(nn.Module):
         return torch.stack((angles.cos(), angles.sin()))
 
 
+def _loss(chosen: Tensor, table: Tensor, targets: Tensor) -> Tensor:
+    return functional.cross_entropy(functional.linear(chosen, table).float(), targets, reduction="none")
+
+
 def _mask(segments: Tensor) -> Tensor:
     length = segments.shape[1]
     same = segments[:, None, :, None] == segments[:, None, None, :]
     return same & torch.ones(length, length, dtype=torch.bool, device=segments.device).tril()
+
+
+def blocks(segments: Tensor) -> BlockMask:
+    """The same for a GPU. Blocks in which nothing is seen are left out: what is ahead, what lies between samples."""
+    rows, length = segments.shape
+
+    def is_seen(row: Tensor, _head: Tensor, at: Tensor, other: Tensor) -> Tensor:
+        return (at >= other) & (segments[row, at] == segments[row, other])
+
+    return create_block_mask(is_seen, rows, None, length, length, device=segments.device)
 
 
 def load(checkpoint: Path) -> Glm:

@@ -25,7 +25,7 @@ from training.messages import Finding, ruff_findings, syntax_findings
 REPAIRS = BUILD / "repairs"
 RULES = "F,E,W,UP,B,C4,SIM,PIE,RET,RUF,I"
 BREAKING_RULES = "F821,F704,F706"
-MOST_OF_ONE_RULE = 400
+MOST_OF_ONE_RULE, MOST_OF_A_FILE = 600, 4
 BATCH = 100
 
 
@@ -101,12 +101,12 @@ def spoil(file: Source, dice: random.Random) -> str | None:
 
 
 def violations(files: Sequence[Source], seen: Counter[str], dice: random.Random) -> Iterator[Repair]:
-    """Two findings a file that ruff itself can fix; of a rule no more than so many, or a few would be most."""
+    """Some findings a file that ruff itself can fix; of a rule no more than so many, or a few would be most."""
     for file, findings in zip(files, ruff_findings([file.text for file in files], RULES), strict=True):
         fixable = [finding for finding in findings if finding.edits]
         dice.shuffle(fixable)
         fixable.sort(key=lambda finding: seen[finding.words.partition(" ")[0]])
-        for finding in fixable[:2]:
+        for finding in fixable[:MOST_OF_A_FILE]:
             rule = finding.words.partition(" ")[0]
             repair = region(file, file.text, fixed(file.text, finding), [finding], dice)
             if repair and seen[rule] < MOST_OF_ONE_RULE:

@@ -10,10 +10,11 @@ server stops at the break by itself. `<end>` stands where the line goes on, whic
 
 import math
 import random
+import re
 import textwrap
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from glm_lsp import context, neighbours, prompts
 from glm_lsp.around import Around
@@ -37,7 +38,7 @@ BLIND = 0.12
 ENDS_BY_ITSELF = frozenset({"rest of line", "line", "block"})
 """Holes whose end can be told without what follows."""
 
-PATH_ALONE, FILE_ALONE, WITH_PACKAGE = 1 / 3, 1 / 4, 5 / 12
+PATH_ALONE, FILE_ALONE, WITH_PACKAGE = 1 / 4, 1 / 6, 7 / 12
 """Of the samples with context: shares of those whose context is the path, or what of the own file is out of sight, or
 what the package has, too."""
 
@@ -47,22 +48,36 @@ SHORTEST_ALONE, LONGEST_ALONE = 120, 900
 MOST_NEIGHBOURS = 3
 """Places in other files of the package that were left lately, as an editor would know them."""
 
+CALLED_FOR = 8
+"""Holes that are drawn, where other files are shown, until one uses a name of theirs: what they say is seldom needed,
+and a model that never needs it learns to pass over it."""
+
+SHORTEST_NAME = 4
+_WORD = re.compile(r"\w+")
+
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """Token ids; those from `answer` on are the answer. `kind` says what it was, for reports."""
+    """Token ids; those from `answer` on are the answer. `kind` says what it was, for reports. `is_rare`: the others may
+    teach, too. A text that comes by dozens of times would be known by heart, and its holes filled in from memory."""
 
     ids: tuple[int, ...]
     answer: int
     kind: str
+    is_rare: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """The files of a package and the index that the server would have of them."""
+    """A package's files and the index that the server would have of them; `owners`: the paths that define a name."""
 
     files: list[Source]
     index: Index
+    owners: Mapping[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def calls_for_others(self, text: str, path: str) -> bool:
+        """Whether `text` of the file `path` uses a name of another file."""
+        return any(self.owners[word] - {path} for word in _WORD.findall(text) if word in self.owners)
 
 
 def packages(sources: Iterable[Source]) -> dict[str, Package]:
@@ -71,6 +86,9 @@ def packages(sources: Iterable[Source]) -> dict[str, Package]:
         package = found[source.package]
         package.files.append(source)
         package.index.put(IndexedFile(source.path, source.definitions))
+        for one in source.definitions:
+            if not one.parents and len(one.name) >= SHORTEST_NAME:
+                package.owners[one.name].add(source.path)
     return dict(found)
 
 
@@ -95,27 +113,34 @@ def alone(source: Source, dice: random.Random) -> Source | None:
 
 
 def fill_in(
-    source: Source, package: Package, dialect: Dialect, budget: int, context_share: float, dice: random.Random
+    source: Source, package: Package, dialect: Dialect, budget: int, has_context: bool, dice: random.Random
 ) -> Sample | None:
-    """A hole in a file, with at most `budget` tokens of prompt, a few more or less; None where none was found.
-
-    `context_share` is how often there is any context.
-    """
+    """A hole in a file, with at most `budget` tokens of prompt, a few more or less; None where none was found."""
     language = language_of(source.path)
     code = Code(source.text, language)
-    found = hole(code, dice)
+    level = dice.random() if has_context else 1.0
+    found = _called_for(code, source.path, package, dice) if level < WITH_PACKAGE else hole(code, dice)
     if found is None:
         return None
     before, after = source.text[: found.start], source.text[found.end :]
     is_blind = dice.random() < BLIND and found.kind in ENDS_BY_ITSELF and not after.partition("\n")[0].strip()
     snapshot = Snapshot("", source.path, language, 1, before + ("" if is_blind else after))
-    level = dice.random() / context_share if context_share else 1.0
     prompt = prompts.render(window(snapshot, found, package, dialect, budget, level, dice), dialect, max_tokens=0)
     answer = _left_out(before, prompt.healed) + source.text[found.start : found.end]
     if after.partition("\n")[0].strip():
         return _ended(prompt.token_ids, answer, found.kind, dialect)
     ids = (*prompt.token_ids, *_with_its_break(answer, after, dialect))
     return Sample(ids, len(prompt.token_ids), found.kind)
+
+
+def _called_for(code: Code, path: str, package: Package, dice: random.Random) -> Hole | None:
+    """A hole that uses a name of another file, if one is soon found."""
+    found = None
+    for _ in range(CALLED_FOR):
+        found = hole(code, dice) or found
+        if found and package.calls_for_others(code.text[found.start : found.end], path):
+            break
+    return found
 
 
 def _with_its_break(answer: str, after: str, dialect: Dialect) -> list[int]:
@@ -163,10 +188,9 @@ def ring(name: str, package: Package, dice: random.Random) -> Ring:
     return visited
 
 
-def mend(repair: Repair, dialect: Dialect, dice: random.Random) -> Sample:
-    """A repair; half of the time with the path as context."""
-    around = context.elsewhere(repair.path, "", ()) if dice.random() < 0.5 else ""
-    prompt = prompts.render_fix(repair.region, repair.findings, around, dialect, max_tokens=0).token_ids
+def mend(repair: Repair, dialect: Dialect) -> Sample:
+    """A repair, as the server asks for one."""
+    prompt = prompts.render_fix(repair.region, repair.findings, "", dialect, max_tokens=0).token_ids
     return _ended(prompt, repair.repaired, "repair", dialect)
 
 

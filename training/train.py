@@ -1,8 +1,8 @@
 """Trains the embedded model to fill in and to repair: `python -m training.train`, on two cores or on one GPU.
 
-    python -m training.train --minutes 80 --cooldown 0.9 --compile          2 cores; 2560 short tokens a step
-    python -m training.train --steps 4000 --rows 16 --length 2048 --parts 4 --workers 14 --compile
-        --repairs 0.12 --context 0.6                              one GPU
+    python -m training.train --minutes 80 --cooldown 0.9 --compile --quantize      2 cores; 2560 short tokens a step
+    python -m training.train --minutes 8.5 --cooldown 0.95 --compile --quantize --rows 64 --length 1024 --workers 14
+        --rate 8e-4 --loss-share 0.75 --repairs 0.12 --exercises 0.35 --alone 0.3 --context 0.6      one GPU of 80 GB
 
 On a machine that others use as well, OMP_NUM_THREADS=1 is faster than two threads that wait for each other.
 An interrupted run goes on where its last checkpoint left it when the same command is given again. The schedule is
@@ -26,7 +26,6 @@ from typing import Any
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 
 from training import grid, model, provenance, specials
 from training.batches import ALONE, CONTEXT, EXERCISES, LOSS_SHARE, REPAIRS, Batch, Data, Shape, batch
@@ -36,10 +35,11 @@ from training.feed import Feed, wait_while
 from training.model import Glm
 
 BASE = BUILD.parent / "nano" / "checkpoint"
-WARMUP = 0.03
-CONTROL_RATE = 10
+WARMUP = 50
+"""Steps, not a share: by the clock, compiling alone would be all of it."""
+CONTROL_RATE = 4
 """Times the learning rate for the rows of control tokens, which start far from where they belong."""
-EVALUATION_BATCHES, EVALUATION_SEED = 4, 0
+EVALUATION_TOKENS, EVALUATION_SEED = 10_240, 0
 
 log = logging.getLogger("training.train")
 
@@ -172,9 +172,9 @@ def groups(glm: Glm) -> list[dict[str, Any]]:
     return [{"params": decaying, "weight_decay": 0.05}, {"params": others, "weight_decay": 0.0}]
 
 
-def rate_factor(done: float, cooldown: float) -> float:
-    """Of the highest rate, at a share of the run."""
-    return min(1.0, (done + 1e-3) / WARMUP, max(0.0, 1.0 - done) / cooldown)
+def rate_factor(step: int, done: float, cooldown: float) -> float:
+    """Of the highest rate, at a step and the share of the run that is over then."""
+    return min(1.0, (step + 1) / WARMUP, max(0.0, 1.0 - done) / cooldown)
 
 
 def has_fast_bfloat16(device: torch.device) -> bool:
@@ -182,27 +182,26 @@ def has_fast_bfloat16(device: torch.device) -> bool:
     return device.type == "cuda" or bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
 
 
-def losses(glm: Any, part: Batch, device: torch.device) -> tuple[Tensor, Tensor]:
+def losses(glm: Glm, part: Batch, device: torch.device) -> tuple[Tensor, Tensor]:
     """Cross-entropy (places,) in float32 with the weights beside it."""
     tokens, positions, segments, places, targets, weights = (
         torch.from_numpy(array).to(device, non_blocking=True)
         for array in (part.tokens, part.positions, part.segments, part.places, part.targets, part.weights)
     )
     with torch.autocast(device.type, dtype=torch.bfloat16, enabled=has_fast_bfloat16(device)):
-        logits = glm(tokens, positions, segments, places)
-    return functional.cross_entropy(logits.float(), targets, reduction="none"), weights
+        return glm.loss(tokens, positions, segments, places, targets), weights
 
 
-def train_step(run: Run, glm: Any, parts: list[Batch]) -> float:
-    """One update; returns the mean loss of answers."""
+def train_step(run: Run, glm: Glm, parts: list[Batch]) -> Tensor:
+    """One update; returns the mean loss of answers, which a GPU may still be working on."""
     for group in run.optimizer.param_groups:
-        group["lr"] = run.options.rate * rate_factor(run.done, run.options.cooldown)
+        group["lr"] = run.options.rate * rate_factor(run.step, run.done, run.options.cooldown)
     total = sum(float(part.weights.sum()) for part in parts)
-    answers: list[Tensor] = []
+    answers = torch.zeros((), device=run.device)
     for part in parts:
         loss, weights = losses(glm, part, run.device)
         ((loss * weights).sum() / total).backward()
-        answers.append(loss.detach()[weights == 1])
+        answers += (loss.detach() * (weights == 1)).sum()
     torch.nn.utils.clip_grad_norm_(run.model.parameters(), 1.0)
     table = run.model.model.embed_tokens.weight.detach()
     controls = specials.rows(fim())
@@ -210,10 +209,10 @@ def train_step(run: Run, glm: Any, parts: list[Batch]) -> float:
     run.optimizer.step()
     table[controls] += (CONTROL_RATE - 1) * (table[controls] - before)
     run.optimizer.zero_grad()
-    return float(torch.cat(answers).mean())
+    return answers / sum(int((part.weights == 1).sum()) for part in parts)
 
 
-def evaluate(run: Run, glm: Any, held_out: list[Batch]) -> float:
+def evaluate(run: Run, glm: Glm, held_out: list[Batch]) -> float:
     """Mean loss of answers on the same batches each time."""
     answers = []
     with torch.no_grad():
@@ -247,6 +246,8 @@ def train(options: Options) -> Path:
         loop(run, feed.batches(run.step * options.parts))
     run.save()
     checkpoint = options.run / "checkpoint"
+    if options.quantize:
+        grid.harden(run.model)  # off the grid it is another model, and a worse one (LOG.md, 13)
     model.save(run.model, checkpoint)
     far = {"step": run.step, "seconds": round(run.seconds)}
     provenance.write(checkpoint, options.base, options.data, {**options.told, **far})
@@ -260,17 +261,18 @@ def loop(run: Run, batches: Iterator[Batch]) -> None:
     if options.compile:
         glm.compile_layers()
     data = Data("heldout", fim(), options.data)
-    held_out = [batch(data, options.shape, EVALUATION_SEED, number) for number in range(EVALUATION_BATCHES)]
+    count = max(1, EVALUATION_TOKENS // (options.rows * options.length))
+    held_out = [batch(data, options.shape, EVALUATION_SEED, number) for number in range(count)]
     while run.done < 1 and not stop.asked:
         wait_while(options.pause)
         if run.step % options.evaluate_steps == 0:
             record(run, heldOutLoss=evaluate(run, glm, held_out))
         started = time.monotonic()
         loss = train_step(run, glm, list(itertools.islice(batches, options.parts)))
-        took = time.monotonic() - started
-        run.step, run.seconds = run.step + 1, run.seconds + took
+        run.step += 1
         if run.step % options.record_steps == 0:
-            record(run, loss=loss, tokensPerSecond=options.step_tokens / took)
+            record(run, loss=float(loss))
+        run.seconds += time.monotonic() - started
         if time.monotonic() - saved > 60 * options.checkpoint_minutes:
             run.save()
             saved = time.monotonic()
@@ -278,7 +280,7 @@ def loop(run: Run, batches: Iterator[Batch]) -> None:
 
 
 def record(run: Run, **values: float) -> None:
-    """A line of JSON in the run's log, and on standard error."""
+    """A line of JSON in the run's log, and on standard error; `seconds` are those of training until this step."""
     options = run.options
     row: dict[str, float] = {"step": run.step, "tokens": run.step * options.step_tokens, "seconds": round(run.seconds)}
     row |= {name: round(value, 4) for name, value in values.items()}

@@ -69,6 +69,18 @@ def test_samples_of_one_row_do_not_see_each_other(glm: Glm, tokens: torch.Tensor
 
 
 @torch.no_grad()
+def test_blocks_that_are_left_out_are_those_that_nothing_sees(glm: Glm) -> None:
+    length, ends = 256, (100, 130, 250)  # two blocks of a row; what lies behind the last sample is padding
+    tokens = torch.randint(VOCABULARY, (1, length), generator=torch.Generator().manual_seed(2))
+    segments = torch.zeros(1, length, dtype=torch.int64)
+    for number, (start, end) in enumerate(zip((0, *ends), ends, strict=False), 1):
+        segments[0, start:end] = number
+    positions = torch.arange(length)[None]
+    turned = glm._decoded(tokens, positions, model.blocks(segments))
+    torch.testing.assert_close(turned, glm.hidden(tokens, positions, segments), atol=1e-5, rtol=0)
+
+
+@torch.no_grad()
 def test_a_text_that_is_continued_is_read_once(glm: Glm, tokens: torch.Tensor) -> None:
     whole = logits(glm, tokens, torch.arange(LENGTH)[None], torch.ones_like(tokens))
     cache = Cache()

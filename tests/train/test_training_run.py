@@ -97,7 +97,7 @@ def test_other_processes_make_the_same_batches_in_the_same_order(build: Path) ->
 
 
 def test_the_rate_rises_stays_and_falls() -> None:
-    rates = [train.rate_factor(done / 100, 0.25) for done in range(101)]
+    rates = [train.rate_factor(done * 10, done / 100, 0.25) for done in range(101)]
     assert rates[0] > 0
     assert rates[10] == rates[70] == 1
     assert rates[-1] == 0
