@@ -29,6 +29,12 @@ TOLD = {
     "UP015": "Unnecessary mode argument",
     "UP031": "Use format specifiers instead of percent format",
     "UP032": "Use f-string instead of `format` call",
+    "UP007": "Use `X | Y` for type annotations",
+    "UP009": "UTF-8 encoding declaration is unnecessary",
+    "UP010": "Unnecessary `__future__` import `generator_stop` for target Python version",
+    "UP022": "Prefer `capture_output` over sending `stdout` and `stderr` to `PIPE`",
+    "UP045": "Use `X | None` for type annotations",
+    "UP050": "Class `A` uses `metaclass=type`, which is redundant",
     "eqeqeq": "Expected '===' and instead saw '=='.",
 }
 
@@ -39,6 +45,7 @@ def why_not(code: str, before: str, part: str, after: str) -> str:
     return refusal(before, after, "javascript" if code in ("eqeqeq", "no-new") else "python", problem)
 
 
+RUN = "run(a, stdout=PIPE, stderr=PIPE)"
 EITHER = 'y = x == "a" or x == "b"\n'
 NEITHER = 'y = x != "a" and x != "b"\n'
 IF = "def f():\n    if c == None:\n        g()\n        h()\n"
@@ -72,6 +79,14 @@ IF = "def f():\n    if c == None:\n        g()\n        h()\n"
         ("UP031", "x = '%.2f' % a\n", "'%.2f' % a", "x = f'{a}'\n"),
         ("UP031", "x = '%r' % a\n", "'%r' % a", "x = f'{a}'\n"),
         ("UP031", "x = '%.2f%% of %s' % (p, q)\n", "'%.2f%% of %s' % (p, q)", "x = f'{p}% of {q}'\n"),
+        ("UP031", "print('a' % ())\n", "'a' % ()", "print('a' * ())\n"),
+        ("UP032", "x = '{.real}'.format(1)\n", "'{.real}'.format(1)", "x = '{.real}{1}'\n"),
+        ("UP050", "class A(metaclass=type): ...\n", "metaclass=type", "class A(type): ...\n"),
+        ("UP022", f"x = {RUN}\n", RUN, "x = run(a, capture_output=True, stderr=PIPE)\n"),
+        ("UP045", "def f(a: Optional[int], b=1): ...\n", "Optional[int]", "def f(a: int | None): ...\n"),
+        ("UP007", "x: Union[int, str, list]\n", "Union[int, str, list]", "x: int | str\n"),
+        ("UP009", "# coding=utf8\nimport a\n", "# coding=utf8", ""),
+        ("UP010", "from __future__ import annotations, generator_stop\n", "generator_stop", "\n"),
         ("E703", "x = -1;\n", ";", "x = 1\n"),
         ("E703", "x = 1;\n", ";", "x = 2\n"),
         ("E731", "f = lambda x: 2 * x\n", "lambda", "def f(x):\n    return 2 + x\n"),
@@ -113,6 +128,14 @@ def test_more_than_the_finding_must_not_change(code: str, before: str, part: str
         ("no-new", "new A();\n", "new A()", "A();\n"),
         ("UP008", "super(Child, self).f()\n", "super(Child, self)", "super().f()\n"),
         ("UP015", 'open("a", "r")\n', '"r"', 'open("a")\n'),
+        ("UP015", 'open(file="a", mode="r")\n', '"r"', 'open(file="a")\n'),
+        ("UP050", "class A(metaclass=type): ...\n", "metaclass=type", "class A: ...\n"),
+        ("UP022", f"x = {RUN}\n", RUN, "x = run(a, capture_output=True)\n"),
+        ("UP045", "def f(a: typing.Optional[int]): ...\n", "typing.Optional[int]", "def f(a: int | None): ...\n"),
+        ("UP007", "x: Union[int, str, list]\n", "Union[int, str, list]", "x: int | str | list\n"),
+        ("UP009", "# coding=utf8\nimport a\n", "# coding=utf8", "import a\n"),
+        ("UP010", "from __future__ import generator_stop\n", "from __future__ import generator_stop", ""),
+        ("UP032", "x = '{a}'.format(a=b)\n", "'{a}'.format(a=b)", "x = f'{b}'\n"),
         ("eqeqeq", "if (a == b && c == d) {}\n", "c == d", "if (a == b && c === d) {}\n"),
     ],
 )

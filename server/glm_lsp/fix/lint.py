@@ -61,12 +61,25 @@ def keeps_fields(trial: Trial) -> str:
     if is_broken(trial.problem, trial.before) or not wording.speaks_of_formatting(trial.problem):
         return ""
     old, new = ([f for one in _literals(s, trial) for f in fields(one)] for s in (trial.before, trial.after))
+    if _starves_fields(trial):
+        return "gives a format nothing to show"
     if not old or not new:
         return ""
     how, other = ([shown(one) for one in some] for some in (old, new))
     if not _takes_in_order(old):
         how, other = sorted(how), sorted(other)
     return "formats otherwise than before" if len(old) == len(new) and how != other else ""
+
+
+_FED = re.compile(r"\.format\b|%")
+
+
+def _starves_fields(trial: Trial) -> bool:
+    """Whether a format string is given no values any more, and takes none in by itself."""
+    pattern = trial.language.interpolated
+    if not pattern or not _FED.search(_code(trial.before, trial)) or _FED.search(_code(trial.after, trial)):
+        return False
+    return any(fields(one) and not re.match(pattern, one) for one in _literals(trial.after, trial))
 
 
 def _takes_in_order(some: list[str]) -> bool:
@@ -132,8 +145,8 @@ def keeps_values(trial: Trial) -> str:
     if any(number not in said for number in Counter(_NUMBER.findall(new)) - Counter(_NUMBER.findall(most))):
         return "changes a number"
     least, signs, all_signs = (Counter(_ARITHMETIC.findall(code)) for code in (old, new, most))
-    changed = [*(least - signs), *(signs - all_signs)]
-    if not (wording.speaks_of_formatting(trial.problem) or all(sign in said for sign in changed)):
+    lost = [] if wording.speaks_of_formatting(trial.problem) else [*(least - signs)]
+    if any(sign not in said for sign in (*lost, *(signs - all_signs))):
         return "changes an operator"
     is_negated = not _negations(old) <= _negations(new) <= _negations(most)
     is_meant = wording.speaks_of_negation(trial.problem) and not _inverts(old, new, trial)
@@ -193,6 +206,29 @@ def _values(syntax: Syntax, trial: Trial) -> str:
         text += f"{syntax.text[at : max(at, first)]} {inside} " if first >= at else ""
         at = max(at, last)
     return text + syntax.text[at : max(at, end)]
+
+
+_ARGUMENT = re.compile(r"(?<=[(,])\s*(\w+)=(?!=)\s*(\w+)")
+
+
+def keeps_arguments(trial: Trial) -> str:
+    """No value is passed without the name that it was passed by, in whose place it would mean something else."""
+    if is_broken(trial.problem, trial.before) or wording.speaks_of_formatting(trial.problem):
+        return ""
+    old, new = (Counter(_ARGUMENT.findall(" ".join(text.split()))) for text in (trial.old, trial.new))
+    words = Counter(WORD.findall(trial.new))
+    kept = Counter(WORD.findall(trial.old))
+    is_bare = any(not words[name] and words[value] >= kept[value] for name, value in old - new)
+    return "passes a value otherwise than before" if is_bare else ""
+
+
+def replaces_all(trial: Trial) -> str:
+    """Where the tool says what to use instead of what, nothing of that stays beside it."""
+    if is_broken(trial.problem, trial.before):
+        return ""
+    old, new = (Counter(WORD.findall(text)) for text in (trial.old, trial.new))
+    stays = [word for word in wording.replaced(trial.problem) if old[word] and new[word] >= old[word]]
+    return "leaves a part of what should be replaced" if stays else ""
 
 
 _PLACEHOLDERS = frozenset({"cond", "expr", "value"})

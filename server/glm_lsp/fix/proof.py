@@ -10,7 +10,16 @@ from collections.abc import Callable, Iterable
 from glm_lsp.fix import edits
 from glm_lsp.fix.blocks import keeps_blocks
 from glm_lsp.fix.levels import keeps_levels
-from glm_lsp.fix.lint import does_as_told, keeps_comparisons, keeps_fields, keeps_literals, keeps_order, keeps_values
+from glm_lsp.fix.lint import (
+    does_as_told,
+    keeps_arguments,
+    keeps_comparisons,
+    keeps_fields,
+    keeps_literals,
+    keeps_order,
+    keeps_values,
+    replaces_all,
+)
 from glm_lsp.fix.meaning import keeps_comments, keeps_nesting, keeps_signs, keeps_strings, keeps_words, needs_all
 from glm_lsp.fix.parsers import pleases_parser
 from glm_lsp.fix.trial import Trial, comments, is_another, is_broken
@@ -136,8 +145,10 @@ CHECKS: tuple[Check, ...] = (
     keeps_nesting,
     keeps_signs,
     does_as_told,
+    replaces_all,
     keeps_literals,
     keeps_fields,
+    keeps_arguments,
     keeps_comparisons,
     keeps_order,
     keeps_style,

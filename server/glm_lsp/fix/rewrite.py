@@ -25,7 +25,7 @@ CONTEXT_TOKENS = 400
 REGION_TOKENS = 400
 LINE_TOKENS = 64
 MOST_CUTS = 4
-SAMPLES = 2
+SAMPLES = 4
 """Answers that are drawn when the likeliest one was no use."""
 
 MOST_RELATED = 2
@@ -62,9 +62,7 @@ async def _regions(snapshot: Snapshot, problem: Problem, writer: Writer) -> Asyn
     for seed in range(1 + SAMPLES):
         prompt = fix_prompt(snapshot, problem, writer, (start, end), "", tokens)
         said = await _said(writer.engine, prompt, seed)
-        new = _like(old, said)
-        if new is not None:
-            yield Draft(Candidate(new, start, end), "model")
+        yield Draft(Candidate(_like(old, said), start, end), "model")
 
 
 async def _spans(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncIterator[Draft]:
@@ -165,9 +163,9 @@ async def _said(engine: AnyEngine, prompt: Prompt, seed: int) -> str:
     return said
 
 
-def _like(old: str, said: str) -> str | None:
-    """The answer as whole lines that end as the old ones did; None when it says nothing."""
+def _like(old: str, said: str) -> str:
+    """The answer as whole lines that begin and end with as many blank ones as the old; none when it says nothing."""
     new = said.strip("\n").rstrip()
     if not new.strip():
-        return None
-    return new + old[len(old.rstrip()) :]
+        return ""
+    return old[: len(old) - len(old.lstrip("\n"))] + new + old[len(old.rstrip()) :]

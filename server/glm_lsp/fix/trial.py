@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from glm_lsp.data import Candidate, Snapshot
-from glm_lsp.fix import edits, unused
+from glm_lsp.fix import edits, unused, wording
 from glm_lsp.fix.values import Problem
 from glm_lsp.languages import Language
 from glm_lsp.syntax import Syntax, breakages, matches, parse
@@ -59,6 +59,13 @@ class Trial:
     def idle(self) -> range:
         """Where the import stands that the tool calls unused, or what of it; nowhere where it calls none so."""
         return range(*self.unused) if self.unused and unused.is_import(self.before, self.problem) else range(0)
+
+    @cached_property
+    def needless_comment(self) -> str:
+        """The comment that the tool says need not stand there, whole; "" where it says so of none."""
+        span = self.problem.start, self.problem.end
+        is_one = wording.is_too_much(self.problem) and span in comments(self.before, *span)
+        return self.spoken_of if is_one else ""
 
     @property
     def mended_from(self) -> int:

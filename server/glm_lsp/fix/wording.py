@@ -14,6 +14,7 @@ WORD = re.compile(r"\w+")
 
 _UNUSED = re.compile(
     r"(?i)unused|never (?:used|read|accessed)|not (?:used|accessed)|unreachable|using directive is unnecessary"
+    r"|unnecessary\s+imports?\b"
 )
 _DISCARDED = re.compile(
     r"(?i)^(?!.*\bimport).*?(?:must be used|\bresults? (?:of|unused)|return value|coroutine|\bawait)"
@@ -93,6 +94,24 @@ def hint(problem: Problem) -> str:
     """What the tool says to use, "" where it does not say."""
     found = _HINT.search(problem.words)
     return found[found.lastindex or 0] if found else ""
+
+
+_REPLACED = re.compile(r"(?i)\b(?:over|rather than)\b(.*)")
+_QUOTED_NAME = re.compile(r"`(\w+)`")
+
+
+def replaced(problem: Problem) -> list[str]:
+    """The names that the tool wants something else for: "prefer this over `that`"."""
+    found = _REPLACED.search(problem.words)
+    return _QUOTED_NAME.findall(found[1]) if found else []
+
+
+UNION = frozenset({"optional", "union", "typing"})
+
+
+def wants_union(problem: Problem) -> bool:
+    """Whether types are to stand side by side, which have names of their own for that otherwise."""
+    return re.search(r"\|\s*(?:None|Y)\b", hint(problem)) is not None
 
 
 def is_too_much(problem: Problem) -> bool:

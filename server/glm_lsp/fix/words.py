@@ -82,7 +82,9 @@ def _loses_words(trial: Trial, old: str, new: str) -> str:
         return "puts a stub in place of code"
     if is_broken(problem, trial.before):
         return "deletes code" if gone else ""
-    named = wording.names(problem)
+    named = wording.names(problem) | (wording.UNION if wording.wants_union(problem) else frozenset())
+    if trial.needless_comment:
+        named |= {word.casefold() for word in WORD.findall(trial.needless_comment)}
     if trial.unused:
         named |= {word.casefold() for word in _free(trial, *trial.unused)} | _GLUE
     elif not wording.names_may_go(problem) and any(word.casefold() in named for word in gone):
@@ -139,6 +141,8 @@ def _may_be_taken_off(word: str, trial: Trial) -> bool:
     """Whether a word of what the tool speaks of is called there, or needless: `list(x)` becomes `x`."""
     is_called = re.search(rf"\b{re.escape(word)}\s*[(\[]", trial.spoken_of) is not None
     is_needless = wording.is_too_much(trial.problem) or wording.hint(trial.problem)
+    if wording.wants_union(trial.problem):
+        return False  # each word is one of the types
     return is_called or bool(is_needless and word in WORD.findall(trial.spoken_of))
 
 
