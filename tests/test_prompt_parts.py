@@ -29,11 +29,11 @@ def test_context_may_be_a_path_alone_or_nothing() -> None:
 
 def test_a_repair_shows_findings_by_line_the_region_and_what_is_begun() -> None:
     told = [(1, "syntax error:\nmissing ']'")]
-    prompt = prompts.render_fix("x = [1\n", told, "", FIM, 64, examples="# an example\n", begun="x =")
+    prompt = prompts.render_fix("x = [1\n", told, "", PREFIX, 64, examples="# an example\n", begun="x =")
     assert spelled(prompt.token_ids) == "# an example\n# 1: syntax error: missing ']'\nx = [1\n# repaired:\nx ="
     assert prompt.max_tokens == 64
 
 
-def test_a_format_may_ask_for_repairs_as_another_does() -> None:
-    assert FIM.layout.fix_parts == prompts.template("prefix").fix_parts
-    assert FIM.layout.fix_stops == ("\n#",)
+def test_a_model_that_learned_repairs_gets_findings_and_region_alone() -> None:
+    prompt = prompts.render_fix("x = [1\n", [(1, "missing ']'")], "", FIM, 64)
+    assert spelled(prompt.token_ids) == "<fix>1: missing ']'\n<pre>x = [1\n<mid>"

@@ -60,18 +60,12 @@ def _flat(parts: tuple[Part, ...]) -> tuple[str, ...]:
 @cache
 def template(prompt_format: str) -> Template:
     """The template of a prompt format. Raises ModelError for one that this version does not know."""
-    table = _table(prompt_format)
-    if other := table.pop("fix_as", ""):
-        table |= {key: value for key, value in _table(other).items() if key.startswith("fix_")}
-    return Template(**{key: _frozen(value) for key, value in table.items()})
-
-
-def _table(prompt_format: str) -> dict[str, Any]:
     path = resource("prompts") / f"{prompt_format}.toml"
     if not path.is_file():
         known = ", ".join(sorted(file.stem for file in path.parent.glob("*.toml")))
         raise ModelError(f"unknown prompt format {prompt_format!r}; this version of glm-lsp knows {known}")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    return Template(**{key: _frozen(value) for key, value in table.items()})
 
 
 def _frozen(value: Any) -> Any:
