@@ -6,6 +6,7 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -34,6 +35,18 @@ def test_relative_directories_are_the_same_for_the_engine_that_works_elsewhere(m
             launch.stop(where, {"pid": 0} | (launch.health(where) or {}))
         assert {path.name for path in (here / "cache").iterdir()} == {"models"}
         assert not (here / "run" / "cache").exists()
+
+
+def test_an_engine_that_had_no_room_for_words_was_short_of_room(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    log = tmp_path / launch.LOG_NAME
+    log.write_bytes(b"")
+    assert launch.failure(log, 1).startswith("the engine ended unexpectedly (exit code 1)")
+    monkeypatch.setattr(launch.shutil, "disk_usage", lambda path: SimpleNamespace(free=4096))
+    assert launch.failure(log, 1) == f"the engine ended, and {tmp_path} is full; make room there"
+    log.write_bytes(b"glm-lsp engine: error: no model\n")
+    assert launch.failure(log, 1) == "no model"
 
 
 def test_an_engine_that_says_nothing_is_told_as_that(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ Two language servers that start at once are kept apart by a lock file, so they e
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -27,6 +28,9 @@ from glm_lsp.models.store import Model
 LOG_NAME = "engine.log"
 
 _START_SECONDS = 30.0
+_ROOM_FOR_WORDS = 1 << 16
+"""Bytes; a disk with less may have had no room for what an engine wanted to say."""
+
 _STOP_SECONDS = 10.0
 _HEALTH_SECONDS = 5.0
 _POLL_SECONDS = 0.02
@@ -231,8 +235,12 @@ def _spawn(options: EngineOptions, directory: Path, log: Path) -> "subprocess.Po
 
 
 def failure(log: Path, exit_code: int) -> str:
-    """Why an engine ended, in its own words where it had time for any."""
-    return last_error(log) or f"the engine ended unexpectedly (exit code {exit_code}); what it said last is in {log}"
+    """Why an engine ended, in its own words where it had time and room for any."""
+    if said := last_error(log):
+        return said
+    if shutil.disk_usage(log.parent).free < _ROOM_FOR_WORDS:
+        return f"the engine ended, and {log.parent} is full; make room there"
+    return f"the engine ended unexpectedly (exit code {exit_code}); what it said last is in {log}"
 
 
 def last_error(log: Path) -> str:
