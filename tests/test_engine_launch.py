@@ -44,7 +44,7 @@ def test_an_engine_that_had_no_room_for_words_was_short_of_room(
     log.write_bytes(b"")
     assert launch.failure(log, 1).startswith("the engine ended unexpectedly (exit code 1)")
     monkeypatch.setattr(launch.shutil, "disk_usage", lambda path: SimpleNamespace(free=4096))
-    assert launch.failure(log, 1) == f"the engine ended, and {tmp_path} is full; make room there"
+    assert launch.failure(log, 1).endswith("the disk is full; make room there")
     log.write_bytes(b"glm-lsp engine: error: no model\n")
     assert launch.failure(log, 1) == "no model"
 

@@ -31,7 +31,12 @@ TOLD = {
     "UP032": "Use f-string instead of `format` call",
     "UP007": "Use `X | Y` for type annotations",
     "UP009": "UTF-8 encoding declaration is unnecessary",
-    "UP010": "Unnecessary `__future__` import `generator_stop` for target Python version",
+    "ERA001": "Found commented-out code",
+    "word": "Duplicate word in comment",
+    "S1": "Unnecessary keyword `sep`",
+    "UP021": "`universal_newlines` is deprecated, use `text`",
+    "W1201": "Use lazy % formatting in logging functions",
+    "isnan": "Prefer `Number.isNaN` over `isNaN`.",
     "UP022": "Prefer `capture_output` over sending `stdout` and `stderr` to `PIPE`",
     "UP045": "Use `X | None` for type annotations",
     "UP050": "Class `A` uses `metaclass=type`, which is redundant",
@@ -42,9 +47,10 @@ TOLD = {
 def why_not(code: str, before: str, part: str, after: str) -> str:
     start = before.index(part)
     problem = Problem(start, start + len(part), TOLD[code], "tool", code, is_error=False)
-    return refusal(before, after, "javascript" if code in ("eqeqeq", "no-new") else "python", problem)
+    return refusal(before, after, "javascript" if code in ("eqeqeq", "no-new", "isnan") else "python", problem)
 
 
+TWO = "a: Optional[int], b: Optional[str]"
 RUN = "run(a, stdout=PIPE, stderr=PIPE)"
 EITHER = 'y = x == "a" or x == "b"\n'
 NEITHER = 'y = x != "a" and x != "b"\n'
@@ -86,7 +92,17 @@ IF = "def f():\n    if c == None:\n        g()\n        h()\n"
         ("UP045", "def f(a: Optional[int], b=1): ...\n", "Optional[int]", "def f(a: int | None): ...\n"),
         ("UP007", "x: Union[int, str, list]\n", "Union[int, str, list]", "x: int | str\n"),
         ("UP009", "# coding=utf8\nimport a\n", "# coding=utf8", ""),
-        ("UP010", "from __future__ import annotations, generator_stop\n", "generator_stop", "\n"),
+        ("UP045", "x: Optional[list[int]] = y\n", "Optional[list[int]]", "x: list | None = y\n"),
+        ("UP045", "x: Optional[int] = y\n", "Optional[int]", "x: int | None\n"),
+        ("UP045", "def f(a: Optional[int] = None): ...\n", "Optional[int]", "def f(a: int | None): ...\n"),
+        ("UP045", f"def f({TWO}): ...\n", "Optional[int]", "def f(a: int | None, b: str): ...\n"),
+        ("UP007", "x: Union[int, str] = a.union()\n", "Union[int, str]", "x: int | str = a\n"),
+        ("UP007", "x: Union[Optional[int], str]\n", "Union[Optional[int], str]", "x: int | str\n"),
+        ("ERA001", "x = 1\n# foo(bar)\nfoo(bar)\ny = 2\n", "# foo(bar)", "x = 1\ny = 2\n"),
+        ("word", "#!/usr/bin/env env python\nx = 1\n", "#!/usr/bin/env env python", "x = 1\n"),
+        ("S1", "f(a, sep=',')\n", "sep=','", "f(a, ',')\n"),
+        ("S1", "f(a, sep=[b])\n", "sep=[b]", "f(a, [b])\n"),
+        ("S1", "sep = f(a, sep = b)\n", "sep = b", "sep = f(a, b)\n"),
         ("E703", "x = -1;\n", ";", "x = 1\n"),
         ("E703", "x = 1;\n", ";", "x = 2\n"),
         ("E731", "f = lambda x: 2 * x\n", "lambda", "def f(x):\n    return 2 + x\n"),
@@ -134,7 +150,13 @@ def test_more_than_the_finding_must_not_change(code: str, before: str, part: str
         ("UP045", "def f(a: typing.Optional[int]): ...\n", "typing.Optional[int]", "def f(a: int | None): ...\n"),
         ("UP007", "x: Union[int, str, list]\n", "Union[int, str, list]", "x: int | str | list\n"),
         ("UP009", "# coding=utf8\nimport a\n", "# coding=utf8", "import a\n"),
-        ("UP010", "from __future__ import generator_stop\n", "from __future__ import generator_stop", ""),
+        ("UP045", "def f(a: Optional[int] = None): ...\n", "Optional[int]", "def f(a: int | None = None): ...\n"),
+        ("ERA001", "x = 1\n# foo(bar)\nfoo(bar)\n", "# foo(bar)", "x = 1\nfoo(bar)\n"),
+        ("UP021", "run(a, universal_newlines=True)\n", "universal_newlines", "run(a, text=True)\n"),
+        ("S1", "f(a, sep=b)\n", "sep=b", "f(a)\n"),
+        ("W1201", "log.info('a %s' % x)\n", "'a %s' % x", "log.info('a %s', x)\n"),
+        ("UP032", "x = '{}'.format(a) + g('{b}')\n", "'{}'.format(a)", "x = f'{a}' + g('{b}')\n"),
+        ("isnan", "isNaN(x);\n", "isNaN(x)", "Number.isNaN(x);\n"),
         ("UP032", "x = '{a}'.format(a=b)\n", "'{a}'.format(a=b)", "x = f'{b}'\n"),
         ("eqeqeq", "if (a == b && c == d) {}\n", "c == d", "if (a == b && c === d) {}\n"),
     ],

@@ -31,7 +31,7 @@ OTHERS = 0.15
 """Shares of the languages; what is left is drawn from all others together."""
 
 SHORTEST_PROMPT = 48
-"""Tokens that a prompt may have at least; what a row holds bounds it above."""
+"""Tokens that a prompt without context may have at least; what a row holds bounds it above."""
 
 MISSES = 6
 """A batch is full when so many samples in a row have fitted nowhere."""
@@ -41,7 +41,7 @@ REPAIRS, EXERCISES, ALONE, CONTEXT = 0.05, 0.4, 0.5, 0.18
 stands alone and is seen whole; of what is left, that has any context. More repairs and context where a GPU trains."""
 
 LOSS_SHARE = 0.3
-"""Share of all positions that carry loss, answers first."""
+"""Share of all positions that carry loss, at most, answers first."""
 
 ELSEWHERE = 0.2
 """Weight of the loss at positions outside of answers."""

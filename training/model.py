@@ -132,7 +132,7 @@ class Glm(nn.Module):
         self._loss = _loss
 
     def compile_layers(self) -> None:
-        """Has torch compile what all layers do, once, for they are alike; on a GPU the loss, too, a fifth of it all."""
+        """Has torch compile what all layers do, once, for they are alike; on a GPU the loss, too, a sixth of it all."""
         self._is_compiled = True
         if self.model.embed_tokens.weight.is_cuda:
             self._loss = torch.compile(_loss, dynamic=False)

@@ -58,8 +58,11 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """Token ids; those from `answer` on are the answer. `kind` says what it was, for reports. `is_rare`: the others may
-    teach, too. A text that comes by dozens of times would be known by heart, and its holes filled in from memory."""
+    """Token ids; those from `answer` on are the answer. `kind` says what it was, for reports.
+
+    `is_rare`: those before the answer may teach, too. A text that comes by dozens of times would be known by heart, and
+    its holes filled in from memory.
+    """
 
     ids: tuple[int, ...]
     answer: int
@@ -118,7 +121,7 @@ def fill_in(
     """A hole in a file, with at most `budget` tokens of prompt, a few more or less; None where none was found."""
     language = language_of(source.path)
     code = Code(source.text, language)
-    level = dice.random() if has_context else 1.0
+    level = dice.random() if has_context else math.inf
     found = _called_for(code, source.path, package, dice) if level < WITH_PACKAGE else hole(code, dice)
     if found is None:
         return None
@@ -189,7 +192,7 @@ def ring(name: str, package: Package, dice: random.Random) -> Ring:
 
 
 def mend(repair: Repair, dialect: Dialect) -> Sample:
-    """A repair, as the server asks for one."""
+    """A repair in the form in which the server asks for one, which shows fewer lines around it."""
     prompt = prompts.render_fix(repair.region, repair.findings, "", dialect, max_tokens=0).token_ids
     return _ended(prompt, repair.repaired, "repair", dialect)
 

@@ -238,9 +238,11 @@ def failure(log: Path, exit_code: int) -> str:
     """Why an engine ended, in its own words where it had time and room for any."""
     if said := last_error(log):
         return said
-    if shutil.disk_usage(log.parent).free < _ROOM_FOR_WORDS:
-        return f"the engine ended, and {log.parent} is full; make room there"
-    return f"the engine ended unexpectedly (exit code {exit_code}); what it said last is in {log}"
+    told = f"the engine ended unexpectedly (exit code {exit_code}); what it said last is in {log}"
+    with suppress(OSError):  # the directory may be gone by now
+        if shutil.disk_usage(log.parent).free < _ROOM_FOR_WORDS:
+            told += ", if it had room for that: the disk is full; make room there"
+    return told
 
 
 def last_error(log: Path) -> str:

@@ -79,7 +79,16 @@ def _starves_fields(trial: Trial) -> bool:
     pattern = trial.language.interpolated
     if not pattern or not _FED.search(_code(trial.before, trial)) or _FED.search(_code(trial.after, trial)):
         return False
-    return any(fields(one) and not re.match(pattern, one) for one in _literals(trial.after, trial))
+    known = _literals(trial.before, trial)
+    return any(
+        fields(one) and not re.match(pattern, one) and (one not in known or _was_fed(one, trial))
+        for one in _literals(trial.after, trial)
+        if not re.search(re.escape(one) + r"\s*,", trial.new)  # what follows gives it values
+    )
+
+
+def _was_fed(literal: str, trial: Trial) -> bool:
+    return re.search(re.escape(literal) + r"\s*(?:\.format\b|%)", trial.old) is not None
 
 
 def _takes_in_order(some: list[str]) -> bool:
@@ -145,8 +154,10 @@ def keeps_values(trial: Trial) -> str:
     if any(number not in said for number in Counter(_NUMBER.findall(new)) - Counter(_NUMBER.findall(most))):
         return "changes a number"
     least, signs, all_signs = (Counter(_ARITHMETIC.findall(code)) for code in (old, new, most))
-    lost = [] if wording.speaks_of_formatting(trial.problem) else [*(least - signs)]
-    if any(sign not in said for sign in (*lost, *(signs - all_signs))):
+    lost, gained = [*(least - signs)], [*(signs - all_signs)]
+    if wording.speaks_of_formatting(trial.problem):
+        lost, gained = [], [sign for sign in gained if sign != "+" or "concatenation" not in said]
+    if any(sign not in said for sign in (*lost, *gained)):
         return "changes an operator"
     is_negated = not _negations(old) <= _negations(new) <= _negations(most)
     is_meant = wording.speaks_of_negation(trial.problem) and not _inverts(old, new, trial)
@@ -208,17 +219,18 @@ def _values(syntax: Syntax, trial: Trial) -> str:
     return text + syntax.text[at : max(at, end)]
 
 
-_ARGUMENT = re.compile(r"(?<=[(,])\s*(\w+)=(?!=)\s*(\w+)")
+_ARGUMENT = re.compile(r"(?<=[(,])\s*(\w+)\s*[=:](?![=:])\s*(\w+|[^\w\s])")
 
 
 def keeps_arguments(trial: Trial) -> str:
-    """No value is passed without the name that it was passed by, in whose place it would mean something else."""
-    if is_broken(trial.problem, trial.before) or wording.speaks_of_formatting(trial.problem):
+    """No value is passed without any name that was passed by one, since in that place it would mean something else."""
+    if is_broken(trial.problem, trial.before) or wording.speaks_of_formatting(trial.problem) or trial.unused:
         return ""
-    old, new = (Counter(_ARGUMENT.findall(" ".join(text.split()))) for text in (trial.old, trial.new))
-    words = Counter(WORD.findall(trial.new))
-    kept = Counter(WORD.findall(trial.old))
-    is_bare = any(not words[name] and words[value] >= kept[value] for name, value in old - new)
+    old, new = (_ARGUMENT.findall(" ".join(text.split())) for text in (trial.old, trial.new))
+    before, after = (Counter(re.findall(r"\w+|[^\w\s]", text)) for text in (trial.old, trial.new))
+    bare = Counter(value for _, value in old) - Counter(value for _, value in new)
+    names = {name for name, value in old if value in bare and after[name] < before[name]}
+    is_bare = names and any(after[value] >= before[value] for value in bare)
     return "passes a value otherwise than before" if is_bare else ""
 
 

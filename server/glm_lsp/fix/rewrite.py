@@ -1,8 +1,8 @@
 """What the model would write instead: drafts of a repair, cheapest and likeliest first.
 
-Two ways. Where the prompt format has a form for repairs, the model writes the region anew, and a few samples after
-the greedy answer. In every format, it can write the end of the broken line from left to right, from several places
-in it, as a completion; the tool's words stand above the line as a comment.
+Where the prompt format has a form for repairs, the model writes the region anew or, if the form has what is begun, the
+rest of it, and a few samples after the greedy answer. In every format, it can write the end of the problem's line as a
+completion, from several places in it.
 """
 
 import re
@@ -55,14 +55,16 @@ async def drafts(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncI
 
 
 async def _regions(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncIterator[Draft]:
-    """The lines around the problem, written anew."""
+    """The problem's lines, and some around it if the format wants those, written anew."""
     start, end = edits.region(snapshot, problem.start, problem.end, writer.dialect.layout.fix_around)
     old = unix(snapshot.text[start:end])
     tokens = min(REGION_TOKENS, len(writer.dialect.tokenizer.encode(old)) * 5 // 4 + 24)
     for seed in range(1 + SAMPLES):
         prompt = fix_prompt(snapshot, problem, writer, (start, end), "", tokens)
         said = await _said(writer.engine, prompt, seed)
-        yield Draft(Candidate(_like(old, said), start, end), "model")
+        new = _like(old, said, snapshot.language.comment_mark)
+        if new is not None:
+            yield Draft(Candidate(new, start, end), "model")
 
 
 async def _spans(snapshot: Snapshot, problem: Problem, writer: Writer) -> AsyncIterator[Draft]:
@@ -163,9 +165,15 @@ async def _said(engine: AnyEngine, prompt: Prompt, seed: int) -> str:
     return said
 
 
-def _like(old: str, said: str) -> str:
-    """The answer as whole lines that begin and end with as many blank ones as the old; none when it says nothing."""
+def _like(old: str, said: str, comment_mark: str) -> str | None:
+    """The answer as whole lines that begin and end with as many blank ones as the old.
+
+    None when it says nothing of lines that are more than blank or a comment: a whole block may hang on them.
+    """
     new = said.strip("\n").rstrip()
+    if not old.strip():
+        return "\n" * said.count("\n") if not new.strip() else f"{new}\n"
     if not new.strip():
-        return ""
+        code = [line for line in old.split("\n") if line.strip()]
+        return "" if comment_mark and all(line.lstrip().startswith(comment_mark) for line in code) else None
     return old[: len(old) - len(old.lstrip("\n"))] + new + old[len(old.rstrip()) :]

@@ -60,12 +60,15 @@ class Trial:
         """Where the import stands that the tool calls unused, or what of it; nowhere where it calls none so."""
         return range(*self.unused) if self.unused and unused.is_import(self.before, self.problem) else range(0)
 
-    @cached_property
-    def needless_comment(self) -> str:
-        """The comment that the tool says need not stand there, whole; "" where it says so of none."""
+    @property
+    def takes_needless_comment(self) -> bool:
+        """Whether the edit takes a comment out that the tool calls needless, and does nothing else."""
         span = self.problem.start, self.problem.end
-        is_one = wording.is_too_much(self.problem) and span in comments(self.before, *span)
-        return self.spoken_of if is_one else ""
+        if not wording.calls_comment_needless(self.problem) or span not in comments(self.before, *span):
+            return False
+        text = self.snapshot.text
+        rest = text[self.edit.start : span[0]] + text[span[1] : self.edit.end]
+        return rest.split() == self.new.split()
 
     @property
     def mended_from(self) -> int:

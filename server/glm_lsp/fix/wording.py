@@ -14,7 +14,6 @@ WORD = re.compile(r"\w+")
 
 _UNUSED = re.compile(
     r"(?i)unused|never (?:used|read|accessed)|not (?:used|accessed)|unreachable|using directive is unnecessary"
-    r"|unnecessary\s+imports?\b"
 )
 _DISCARDED = re.compile(
     r"(?i)^(?!.*\bimport).*?(?:must be used|\bresults? (?:of|unused)|return value|coroutine|\bawait)"
@@ -96,22 +95,35 @@ def hint(problem: Problem) -> str:
     return found[found.lastindex or 0] if found else ""
 
 
-_REPLACED = re.compile(r"(?i)\b(?:over|rather than)\b(.*)")
+_REPLACED = re.compile(r"(?i)\b(?:prefer|use)\b(.*?)\b(?:over|rather than)\b(.*?)(?: (?:to check|if|when|for|in) |$)")
 _QUOTED_NAME = re.compile(r"`(\w+)`")
 
 
-def replaced(problem: Problem) -> list[str]:
-    """The names that the tool wants something else for: "prefer this over `that`"."""
+def replaced(problem: Problem) -> set[str]:
+    """The names that the tool wants something else for: "prefer this over `that`". What is named on both sides is not
+    among them.
+    """
     found = _REPLACED.search(problem.words)
-    return _QUOTED_NAME.findall(found[1]) if found else []
+    return set(_QUOTED_NAME.findall(found[2])) - set(WORD.findall(found[1])) if found else set()
 
 
-UNION = frozenset({"optional", "union", "typing"})
+UNION = frozenset({"Optional", "Union", "typing"})
+"""What types that stand side by side are called otherwise."""
 
 
 def wants_union(problem: Problem) -> bool:
-    """Whether types are to stand side by side, which have names of their own for that otherwise."""
+    """Whether types are to stand side by side."""
     return re.search(r"\|\s*(?:None|Y)\b", hint(problem)) is not None
+
+
+_NEEDLESS_COMMENT = re.compile(
+    r"(?i)\b(?:declaration|directive|comment) is (?:unnecessary|redundant)|commented-out code"
+)
+
+
+def calls_comment_needless(problem: Problem) -> bool:
+    """Whether the tool says that a comment need not stand there, and not that something in it is wrong."""
+    return _NEEDLESS_COMMENT.search(problem.words) is not None
 
 
 def is_too_much(problem: Problem) -> bool:

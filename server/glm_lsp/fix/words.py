@@ -51,6 +51,8 @@ def deletes_nothing(trial: Trial) -> str:
 
     A word that is misspelt may be spelt right.
     """
+    if trial.takes_needless_comment:
+        return ""
     old, new, without_fields = trial.old.splitlines(), trial.new.splitlines(), _without_fields(trial).splitlines()
     for what, first, last, other, other_last in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if what in ("replace", "delete"):
@@ -82,9 +84,9 @@ def _loses_words(trial: Trial, old: str, new: str) -> str:
         return "puts a stub in place of code"
     if is_broken(problem, trial.before):
         return "deletes code" if gone else ""
-    named = wording.names(problem) | (wording.UNION if wording.wants_union(problem) else frozenset())
-    if trial.needless_comment:
-        named |= {word.casefold() for word in WORD.findall(trial.needless_comment)}
+    if wording.wants_union(problem):
+        return "" if _joins_types(before - after, after - before, trial) else "deletes code"
+    named = wording.names(problem)
     if trial.unused:
         named |= {word.casefold() for word in _free(trial, *trial.unused)} | _GLUE
     elif not wording.names_may_go(problem) and any(word.casefold() in named for word in gone):
@@ -96,6 +98,12 @@ def _loses_words(trial: Trial, old: str, new: str) -> str:
     is_alone = len(unexplained) == 1 and not gained and not wording.wants_use(problem)
     is_wrapper = is_alone and _may_be_taken_off(unexplained[0], trial)
     return "deletes code" if unexplained and not (is_wrapper and WORD.search(new)) else ""
+
+
+def _joins_types(lost: Counter[str], gained: Counter[str], trial: Trial) -> bool:
+    """Whether what is lost are names of unions where the tool speaks of one, each optional type's for a None."""
+    here = Counter(word for word in WORD.findall(trial.spoken_of) if word in wording.UNION)
+    return lost <= here and gained == Counter({"None": lost["Optional"]} if lost["Optional"] else {})
 
 
 def _free(trial: Trial, start: int, end: int) -> set[str]:
@@ -141,8 +149,6 @@ def _may_be_taken_off(word: str, trial: Trial) -> bool:
     """Whether a word of what the tool speaks of is called there, or needless: `list(x)` becomes `x`."""
     is_called = re.search(rf"\b{re.escape(word)}\s*[(\[]", trial.spoken_of) is not None
     is_needless = wording.is_too_much(trial.problem) or wording.hint(trial.problem)
-    if wording.wants_union(trial.problem):
-        return False  # each word is one of the types
     return is_called or bool(is_needless and word in WORD.findall(trial.spoken_of))
 
 
