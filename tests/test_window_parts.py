@@ -86,6 +86,14 @@ def test_what_is_out_of_sight_is_quoted_and_what_is_in_sight_is_not() -> None:
     assert quoted(whole, "imports") == quoted(whole, "scopes") == ""
 
 
+def test_a_long_import_hides_no_short_one() -> None:
+    text = f"from shop.tax import rate_of\nfrom shop.all import {', '.join(f'name_{n}' for n in range(40))}\n\nx = 1\n"
+    known = overview(parse(text, languages()["python"]))
+    (found,) = imports_above(known, shift(text, text), len(text), "cart.py", 80, len)
+    assert found.text == "from shop.tax import rate_of"
+    assert found.why == "1 of 2 import statements above"
+
+
 def test_what_a_function_imports_is_no_import_statement() -> None:
     routes = "".join(f'  {{ component: () => import("./pages/Page{number}.vue") }},\n' for number in range(30))
     text = f'import Vue from "vue";\nimport Router from "vue-router";\nexport const routes = [\n{routes}];\n'
@@ -217,7 +225,7 @@ def test_line_breaks_of_what_is_quoted_are_those_of_the_prompt(dialect: Dialect)
 
 FORMATS = {
     "prefix": ["definitions", "imports", "skeleton", "scopes", "prefix"],
-    "fim": ["suffix", "rest", "definitions", "prefix"],
+    "fim": ["suffix", "rest", "definitions", "imports", "prefix"],
     "chat": ["imports", "skeleton", "definitions", "scopes", "rest", "suffix", "prefix"],
     "qwen": ["definitions", "imports", "skeleton", "scopes", "prefix", "rest", "suffix"],
     "glm-code": ["rest", "suffix", "definitions", "imports", "skeleton", "scopes", "prefix"],

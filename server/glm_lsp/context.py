@@ -27,7 +27,7 @@ SUFFIX_SHARE = 0.25
 """Of the token budget; completion-engine practice puts most of it before the cursor. The rest of the cursor's line has
 no more than the lines behind it: in a squeezed file it is all of the file."""
 
-SHARES = {"imports": 0.08, "definitions": 0.2, "neighbours": 0.08, "skeleton": 0.1, "scopes": 0.06}
+SHARES = {"imports": 0.2, "definitions": 0.1, "neighbours": 0.08, "skeleton": 0.1, "scopes": 0.06}
 """Most of the token budget that a part of the context takes. What it leaves goes to the prefix."""
 
 STAYS = 8

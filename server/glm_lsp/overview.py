@@ -62,17 +62,17 @@ def _common(is_same: Callable[[int], bool], high: int) -> int:
 
 
 def imports_above(known: Overview, moved: Shift, start: int, name: str, budget: int, count: Count) -> Iterator[Excerpt]:
-    """The document's import statements before `start`, each once; the last ones first to stay, which are its own."""
+    """The document's import statements before `start` that fit, each once; the last ones first, which are its own."""
     above = (one for one in known.imports if not one.is_dynamic and moved.of(one.end) <= start)
     spans = dict.fromkeys((one.start, one.end) for one in above)
     lines: list[str] = []
     spent = 0
     for first, last in reversed(spans):
         line = known.text[first:last].strip()
-        spent += count(line) + 1
-        if spent > budget:
-            break
-        lines.append(line)
+        cost = count(line) + 1
+        if spent + cost <= budget:
+            spent += cost
+            lines.append(line)
     if lines:
         yield Excerpt(
             "imports", name, "\n".join(reversed(lines)), f"{len(lines)} of {len(spans)} import statements above"

@@ -6,18 +6,20 @@ from difflib import SequenceMatcher
 
 from glm_lsp import grammars
 from glm_lsp.fix import wording
+from glm_lsp.fix.edits import statement_above
 from glm_lsp.fix.fields import FIELD, fields, shown, value
 from glm_lsp.fix.trial import Trial, comments, is_broken, strings
 from glm_lsp.fix.wording import WORD, is_within
 from glm_lsp.languages import Language
 from glm_lsp.syntax import Syntax
+from glm_lsp.units import open_brackets
 
 
 def keeps_literals(trial: Trial) -> str:
     """What strings say stays, sign for sign, but quotes, escapes and fields; a string that is the problem may go, and
     the module of an unused import.
 
-    Nor do they say anything new, but what the tool names.
+    Nor do they say anything new, but what the tool names, names that were code, and the code in fields.
     """
     if is_broken(trial.problem, trial.before):
         return ""
@@ -28,13 +30,27 @@ def keeps_literals(trial: Trial) -> str:
         is_free = is_problem or (start in idle and end - 1 in idle)
         if not (is_free or wording.quotes(problem, content) or is_within(content, _plain(trial.new))):
             return "changes what a string says"
-    for start, end in strings(trial.after, trial.edit.start, trial.new_end):
-        content = _plain(trial.after.text[max(start, trial.edit.start) : min(end, trial.new_end)])
-        if not (wording.quotes(problem, content) or is_within(content, _plain(trial.old))):
-            return "changes what a string says"
     old, new = (_literals(syntax, trial) for syntax in (trial.before, trial.after))
+    known = "".join(map(_plain, old))
+    for start, end in strings(trial.after, trial.edit.start, trial.new_end):
+        literal = trial.after.text[max(start, trial.edit.start) : min(end, trial.new_end)]
+        pattern, content = trial.language.interpolated, _plain(literal)
+        may_be_code = _NAME.fullmatch(literal) or (pattern and re.match(pattern, literal))
+        if not (wording.quotes(problem, content) or is_within(content, _plain(trial.old) if may_be_code else known)):
+            return "changes what a string says"
+    if _blanks(new) > _blanks(old) and not wording.speaks_of_blanks(problem):
+        return "changes what a string says"
     pairs = zip(old, new, strict=True) if len(old) == len(new) else ()
     return "changes what a string says" if any(_reads_otherwise(*pair, trial.language) for pair in pairs) else ""
+
+
+_NAME = re.compile(r"\W?\w+\W?")
+"""A string that says one word, or one of which the edit has only a part."""
+
+
+def _blanks(literals: list[str]) -> int:
+    """The white space in strings; what stands in braces may be code."""
+    return sum(len(re.findall(r"\s", re.sub(r"(?s)\{.*\}", "", one))) for one in literals)
 
 
 def _reads_otherwise(old: str, new: str, language: Language) -> bool:
@@ -63,6 +79,8 @@ def keeps_fields(trial: Trial) -> str:
     old, new = ([f for one in _literals(s, trial) for f in fields(one)] for s in (trial.before, trial.after))
     if _starves_fields(trial):
         return "gives a format nothing to show"
+    if old and not new and not wording.is_too_much(trial.problem):
+        return "formats otherwise than before"
     if not old or not new:
         return ""
     how, other = ([shown(one) for one in some] for some in (old, new))
@@ -226,7 +244,9 @@ def keeps_arguments(trial: Trial) -> str:
     """No value is passed without any name that was passed by one, since in that place it would mean something else."""
     if is_broken(trial.problem, trial.before) or wording.speaks_of_formatting(trial.problem) or trial.unused:
         return ""
-    old, new = (_ARGUMENT.findall(" ".join(text.split())) for text in (trial.old, trial.new))
+    above = statement_above(trial.snapshot.text, trial.edit.start)
+    opener = "(" if open_brackets(above, trial.language) else ""
+    old, new = (_ARGUMENT.findall(opener + " ".join(text.split())) for text in (trial.old, trial.new))
     before, after = (Counter(re.findall(r"\w+|[^\w\s]", text)) for text in (trial.old, trial.new))
     bare = Counter(value for _, value in old) - Counter(value for _, value in new)
     names = {name for name, value in old if value in bare and after[name] < before[name]}

@@ -139,6 +139,11 @@ def speaks_of_formatting(problem: Problem) -> bool:
     return re.search(r"(?i)format|f-string|concatenat|percent", problem.words) is not None
 
 
+def speaks_of_blanks(problem: Problem) -> bool:
+    """Whether white space is what is wrong."""
+    return re.search(r"(?i)white ?space|blank|indent|tab", problem.words) is not None
+
+
 def speaks_of_order(problem: Problem) -> bool:
     """Whether things may have to change places."""
     return re.search(r"(?i)sort|order|yoda|swap|\bmove|\btop\b", problem.words) is not None
