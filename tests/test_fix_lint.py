@@ -31,6 +31,8 @@ TOLD = {
     "UP032": "Use f-string instead of `format` call",
     "UP007": "Use `X | Y` for type annotations",
     "UP009": "UTF-8 encoding declaration is unnecessary",
+    "UP010": "Unnecessary `__future__` imports `generators`, `nested_scopes` for target Python version",
+    "UP035": "Import from `collections.abc` instead: `Mapping`",
     "ERA001": "Found commented-out code",
     "word": "Duplicate word in comment",
     "S1": "Unnecessary keyword `sep`",
@@ -50,6 +52,7 @@ def why_not(code: str, before: str, part: str, after: str) -> str:
     return refusal(before, after, "javascript" if code in ("eqeqeq", "no-new", "isnan") else "python", problem)
 
 
+FUTURE = "from __future__ import generators, nested_scopes"
 TWO = "a: Optional[int], b: Optional[str]"
 RUN = "run(a, stdout=PIPE, stderr=PIPE)"
 EITHER = 'y = x == "a" or x == "b"\n'
@@ -103,6 +106,7 @@ IF = "def f():\n    if c == None:\n        g()\n        h()\n"
         ("UP045", f"def f({TWO}): ...\n", "Optional[int]", "def f(a: int | None, b: str): ...\n"),
         ("UP007", "x: Union[int, str] = a.union()\n", "Union[int, str]", "x: int | str = a\n"),
         ("UP007", "x: Union[Optional[int], str]\n", "Union[Optional[int], str]", "x: int | str\n"),
+        ("UP010", f"{FUTURE}\n", FUTURE, "from __future__ import annotations\n"),
         ("ERA001", "x = 1\n# foo(bar)\nfoo(bar)\ny = 2\n", "# foo(bar)", "x = 1\ny = 2\n"),
         ("word", "#!/usr/bin/env env python\nx = 1\n", "#!/usr/bin/env env python", "x = 1\n"),
         ("S1", "f(a, sep=',')\n", "sep=','", "f(a, ',')\n"),
@@ -156,6 +160,7 @@ def test_more_than_the_finding_must_not_change(code: str, before: str, part: str
         ("UP007", "x: Union[int, str, list]\n", "Union[int, str, list]", "x: int | str | list\n"),
         ("UP009", "# coding=utf8\nimport a\n", "# coding=utf8", "import a\n"),
         ("UP045", "def f(a: Optional[int] = None): ...\n", "Optional[int]", "def f(a: int | None = None): ...\n"),
+        ("UP035", "from collections import Mapping\n", "Mapping", "from collections.abc import Mapping\n"),
         ("ERA001", "x = 1\n# foo(bar)\nfoo(bar)\n", "# foo(bar)", "x = 1\nfoo(bar)\n"),
         ("UP021", "run(a, universal_newlines=True)\n", "universal_newlines", "run(a, text=True)\n"),
         ("S1", "f(a, sep=b)\n", "sep=b", "f(a)\n"),

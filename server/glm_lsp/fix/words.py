@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from glm_lsp import grammars
 from glm_lsp.fix import unused, wording
 from glm_lsp.fix.faults import is_misspelling
 from glm_lsp.fix.fields import FIELD
@@ -129,6 +130,8 @@ def makes_nothing_up(trial: Trial) -> str:
     old, new, named = trial.old, trial.new, wording.names(trial.problem)
     if trial.unused and any(word[0] != "_" for word in Counter(WORD.findall(new)) - Counter(WORD.findall(old))):
         return "adds words that nobody wrote"
+    if _imports_more(trial, named):
+        return "imports what nobody asked for"
     if wording.calls_undefined(trial.problem):
         constants, known = _constants(new), _constants(old)
         if constants.total() > known.total() and any(word.casefold() in named for word in constants - known):
@@ -137,6 +140,17 @@ def makes_nothing_up(trial: Trial) -> str:
     made_up = Counter(_CALLED.findall(new)) - Counter(_CALLED.findall(old))
     is_called = len(calls) > len(others) and any(made_up[one] and one.casefold() not in named for one in calls)
     return "calls what nobody asked for" if is_called else ""
+
+
+_IMPORT = re.compile(r"(?m)^\s*(?:from|import|use|using|require|#\s*include)\b.*$")
+
+
+def _imports_more(trial: Trial, named: set[str]) -> bool:
+    """Whether an import has words that neither text nor tool knows; what is undefined may come from anywhere."""
+    if wording.calls_undefined(trial.problem):
+        return False
+    words = set(WORD.findall(" ".join(_IMPORT.findall(trial.new)))) - set(WORD.findall(trial.snapshot.text))
+    return any(word.casefold() not in named for word in words - grammars.keywords(trial.language))
 
 
 def _constants(text: str) -> Counter[str]:
