@@ -32,6 +32,10 @@ TOLD = {
     "UP007": "Use `X | Y` for type annotations",
     "UP009": "UTF-8 encoding declaration is unnecessary",
     "UP010": "Unnecessary `__future__` imports `generators`, `nested_scopes` for target Python version",
+    "UP010 of two": "Unnecessary `__future__` import `generators` for target Python version",
+    "G004": "Logging statement uses f-string",
+    "RET505": "Unnecessary `else` after `return` statement",
+    "prefer-template": "Unexpected string concatenation.",
     "UP035": "Import from `collections.abc` instead: `Mapping`",
     "ERA001": "Found commented-out code",
     "word": "Duplicate word in comment",
@@ -49,9 +53,13 @@ TOLD = {
 def why_not(code: str, before: str, part: str, after: str) -> str:
     start = before.index(part)
     problem = Problem(start, start + len(part), TOLD[code], "tool", code, is_error=False)
-    return refusal(before, after, "javascript" if code in ("eqeqeq", "no-new", "isnan") else "python", problem)
+    return refusal(
+        before, after, "javascript" if code in ("eqeqeq", "no-new", "isnan", "prefer-template") else "python", problem
+    )
 
 
+ELSE = "def f():\n    if a:\n        return b\n    else:\n"
+FUTURE_TWO = "from __future__ import annotations, generators"
 FUTURE = "from __future__ import generators, nested_scopes"
 TWO = "a: Optional[int], b: Optional[str]"
 RUN = "run(a, stdout=PIPE, stderr=PIPE)"
@@ -89,6 +97,16 @@ IF = "def f():\n    if c == None:\n        g()\n        h()\n"
         ("UP031", "x = '%r' % a\n", "'%r' % a", "x = f'{a}'\n"),
         ("UP031", "x = '%.2f%% of %s' % (p, q)\n", "'%.2f%% of %s' % (p, q)", "x = f'{p}% of {q}'\n"),
         ("UP031", "print('a' % ())\n", "'a' % ()", "print('a' * ())\n"),
+        ("UP031", "x = 'a %s' % c\n", "'a %s' % c", "x = 'a %s', c\n"),
+        ("UP032", "x = '{} {}'.format(b, c)\n", "'{} {}'.format(b, c)", "x = f'{b}{c}'\n"),
+        ("UP032", "x = '{}{}'.format(b, c)\n", "'{}{}'.format(b, c)", "x = f'{b} {c}'\n"),
+        ("prefer-template", "x = 'a ' + b;\n", "'a ' + b", "x = 'a ' + + b;\n"),
+        ("isnan", "x = isNaN(a);\n", "isNaN(a)", "x = Number.isNaN(isNaN(a));\n"),
+        ("ERA001", "x = 'a  b'  # y = 2\n", "# y = 2", "x = 'a b'\n"),
+        ("UP045", "x: Optional[int] = y\n", "Optional[int]", "x: int = y | None\n"),
+        ("UP007", "x: Dict[Union[int, str], bool]\n", "Union[int, str]", "x: Dict[int, str | bool]\n"),
+        ("RET505", f"{ELSE}        c()\n", "else", f"{ELSE[:-10]}        c()\n"),
+        ("UP010 of two", f"{FUTURE_TWO}\n", FUTURE_TWO, ""),
         ("UP031", "print('%.2X' % 1)\n", "'%.2X' % 1", "print(1)\n"),
         ("UP032", "''.format(self.a)\n", "''.format(self.a)", "'.format(self.a)'\n"),
         ("F541", "''f\"\"\n", 'f""', '\'""f""\'\n'),
@@ -160,6 +178,11 @@ def test_more_than_the_finding_must_not_change(code: str, before: str, part: str
         ("UP007", "x: Union[int, str, list]\n", "Union[int, str, list]", "x: int | str | list\n"),
         ("UP009", "# coding=utf8\nimport a\n", "# coding=utf8", "import a\n"),
         ("UP045", "def f(a: Optional[int] = None): ...\n", "Optional[int]", "def f(a: int | None = None): ...\n"),
+        ("G004", "log.info(f'a {b} c {d}')\n", "f'a {b} c {d}'", "log.info('a %s c %s', b, d)\n"),
+        ("UP045", f"def f({TWO}): ...\n", "Optional[int]", "def f(a: int | None, b: str | None): ...\n"),
+        ("UP045", "x: t.Optional[int] = y\n", "t.Optional[int]", "x: int | None = y\n"),
+        ("UP010", f"{FUTURE}\n", FUTURE, ""),
+        ("prefer-template", "x = 'a ' + b;\n", "'a ' + b", "x = `a ${b}`;\n"),
         ("UP035", "from collections import Mapping\n", "Mapping", "from collections.abc import Mapping\n"),
         ("ERA001", "x = 1\n# foo(bar)\nfoo(bar)\n", "# foo(bar)", "x = 1\nfoo(bar)\n"),
         ("UP021", "run(a, universal_newlines=True)\n", "universal_newlines", "run(a, text=True)\n"),

@@ -10,6 +10,7 @@ from glm_lsp.fix.edits import statement_above
 from glm_lsp.fix.fields import FIELD, fields, shown, value
 from glm_lsp.fix.trial import Trial, comments, is_broken, strings
 from glm_lsp.fix.wording import WORD, is_within
+from glm_lsp.indentation import width_of
 from glm_lsp.languages import Language
 from glm_lsp.syntax import Syntax
 from glm_lsp.units import open_brackets
@@ -38,7 +39,9 @@ def keeps_literals(trial: Trial) -> str:
         may_be_code = _NAME.fullmatch(literal) or (pattern and re.match(pattern, literal))
         if not (wording.quotes(problem, content) or is_within(content, _plain(trial.old) if may_be_code else known)):
             return "changes what a string says"
-    if _blanks(new) > _blanks(old) and not wording.speaks_of_blanks(problem):
+    more = _blanks(new) - _blanks(old)
+    is_less = more < 0 and wording.speaks_of_formatting(problem) and len(new) == len(old)
+    if (more > 0 or is_less) and not wording.speaks_of_blanks(problem):
         return "changes what a string says"
     pairs = zip(old, new, strict=True) if len(old) == len(new) else ()
     return "changes what a string says" if any(_reads_otherwise(*pair, trial.language) for pair in pairs) else ""
@@ -49,8 +52,14 @@ _NAME = re.compile(r"\W?\w+\W?")
 
 
 def _blanks(literals: list[str]) -> int:
-    """The white space in strings; what stands in braces may be code."""
-    return sum(len(re.findall(r"\s", re.sub(r"(?s)\{.*\}", "", one))) for one in literals)
+    """White space in strings, a line break with its indentation as one; without fields, and not in lists of words."""
+    found = 0
+    for one in literals:
+        while (less := re.sub(r"\{[^{}]*\}", "", one)) != one:
+            one = less
+        runs = [] if one.startswith(("%w", "%i")) else re.findall(r"\s+", one)
+        found += sum(1 if "\n" in run else len(run) for run in runs)
+    return found
 
 
 def _reads_otherwise(old: str, new: str, language: Language) -> bool:
@@ -79,7 +88,7 @@ def keeps_fields(trial: Trial) -> str:
     old, new = ([f for one in _literals(s, trial) for f in fields(one)] for s in (trial.before, trial.after))
     if _starves_fields(trial):
         return "gives a format nothing to show"
-    if old and not new and not wording.is_too_much(trial.problem):
+    if old and not new and not (wording.is_too_much(trial.problem) or wording.wants_other_call(trial.problem)):
         return "formats otherwise than before"
     if not old or not new:
         return ""
@@ -101,7 +110,7 @@ def _starves_fields(trial: Trial) -> bool:
     return any(
         fields(one) and not re.match(pattern, one) and (one not in known or _was_fed(one, trial))
         for one in _literals(trial.after, trial)
-        if not re.search(re.escape(one) + r"\s*,", trial.new)  # what follows gives it values
+        if not (wording.speaks_of_logging(trial.problem) and re.search(re.escape(one) + r"\s*,", trial.new))
     )
 
 
@@ -115,7 +124,8 @@ def _takes_in_order(some: list[str]) -> bool:
 
 
 def _plain(literal: str) -> str:
-    return re.sub(r"^\w+(?=['\"])|['\"`\\\s{}%]", "", FIELD.sub("", literal))
+    literal = FIELD.sub("", re.sub(r"[$#](?=\{)", "", literal))
+    return re.sub(r"^[\w@$]+(?=['\"])|['\"`\\\s{}%]", "", literal)
 
 
 _COMPARISON = re.compile(r"===|!==|==|!=|<=|>=|(?<![-=<>])[<>](?![<>=])|&&|\|\|")
@@ -158,7 +168,7 @@ def _meant(found: list[re.Match[str]], trial: Trial) -> set[int]:
 
 _ARITHMETIC = re.compile(r"(?<![-+*/%<>=])(?:\*\*|//|<<|>>|[-+*/%&^~@])(?![->])")
 _NUMBER = re.compile(r"(?<![\w.])\.?\d[\w.]*")
-_NEGATION = re.compile(r"\bnot\b|!")
+_NEGATION = re.compile(r"\bnot\b|(?<!\w)!")
 _NEGATED = re.compile(r"(?:\bnot\b|!=?)[\s(]*\Z")
 _FALSE = re.compile(r"\b[Ff]alse\b")
 
@@ -174,7 +184,7 @@ def keeps_values(trial: Trial) -> str:
     least, signs, all_signs = (Counter(_ARITHMETIC.findall(code)) for code in (old, new, most))
     lost, gained = [*(least - signs)], [*(signs - all_signs)]
     if wording.speaks_of_formatting(trial.problem):
-        lost, gained = [], [sign for sign in gained if sign != "+" or "concatenation" not in said]
+        lost, gained = [], [sign for sign in gained if sign != "+" or not wording.wants_concatenation(trial.problem)]
     if any(sign not in said for sign in (*lost, *gained)):
         return "changes an operator"
     is_negated = not _negations(old) <= _negations(new) <= _negations(most)
@@ -245,7 +255,7 @@ def keeps_arguments(trial: Trial) -> str:
     if is_broken(trial.problem, trial.before) or wording.speaks_of_formatting(trial.problem) or trial.unused:
         return ""
     above = statement_above(trial.snapshot.text, trial.edit.start)
-    opener = "(" if open_brackets(above, trial.language) else ""
+    opener = "(" if open_brackets(above, trial.language).startswith(")") else ""
     old, new = (_ARGUMENT.findall(opener + " ".join(text.split())) for text in (trial.old, trial.new))
     before, after = (Counter(re.findall(r"\w+|[^\w\s]", text)) for text in (trial.old, trial.new))
     bare = Counter(value for _, value in old) - Counter(value for _, value in new)
@@ -258,9 +268,20 @@ def replaces_all(trial: Trial) -> str:
     """Where the tool says what to use instead of what, nothing of that stays beside it."""
     if is_broken(trial.problem, trial.before):
         return ""
-    old, new = (Counter(WORD.findall(text)) for text in (trial.old, trial.new))
+    old, new = (Counter(re.findall(r"(?<![.\w])\w+", text)) for text in (trial.old, trial.new))
     stays = [word for word in wording.replaced(trial.problem) if old[word] and new[word] >= old[word]]
     return "leaves a part of what should be replaced" if stays else ""
+
+
+def keeps_heads(trial: Trial) -> str:
+    """No part of a block goes without its body, which would go over to the part above it."""
+    part = trial.language.block_part
+    if is_broken(trial.problem, trial.before) or not part or trial.language.block_style != "indentation":
+        return ""
+    old, new = ([line for line in text.split("\n") if re.match(part, line.strip())] for text in (trial.old, trial.new))
+    following = next((line for line in trial.snapshot.text[trial.edit.end :].split("\n") if line.strip()), "")
+    is_left = any(width_of(following) > width_of(line) for line in old[len(new) :])
+    return "takes the head off a block" if is_left else ""
 
 
 _PLACEHOLDERS = frozenset({"cond", "expr", "value"})

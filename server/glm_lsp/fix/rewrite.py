@@ -62,8 +62,8 @@ async def _regions(snapshot: Snapshot, problem: Problem, writer: Writer) -> Asyn
     for seed in range(1 + SAMPLES):
         prompt = fix_prompt(snapshot, problem, writer, (start, end), "", tokens)
         said = await _said(writer.engine, prompt, seed)
-        new = _like(old, said, snapshot.language.comment_mark)
-        if new is not None:
+        new = _like(old, said)
+        if new or snapshot.text[problem.start : problem.end].strip() == old.strip():
             yield Draft(Candidate(new, start, end), "model")
 
 
@@ -165,15 +165,9 @@ async def _said(engine: AnyEngine, prompt: Prompt, seed: int) -> str:
     return said
 
 
-def _like(old: str, said: str, comment_mark: str) -> str | None:
-    """The answer as whole lines that begin and end with as many blank ones as the old.
-
-    None when it says nothing of lines that are more than blank or a comment: a whole block may hang on them.
-    """
+def _like(old: str, said: str) -> str:
+    """The answer as whole lines that begin and end with as many blank ones as the old; "" when it says nothing."""
     new = said.strip("\n").rstrip()
     if not old.strip():
         return "\n" * said.count("\n") if not new.strip() else f"{new}\n"
-    if not new.strip():
-        code = [line for line in old.split("\n") if line.strip()]
-        return "" if comment_mark and all(line.lstrip().startswith(comment_mark) for line in code) else None
-    return old[: len(old) - len(old.lstrip("\n"))] + new + old[len(old.rstrip()) :]
+    return old[: len(old) - len(old.lstrip("\n"))] + new + old[len(old.rstrip()) :] if new.strip() else ""

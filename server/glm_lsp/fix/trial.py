@@ -63,12 +63,12 @@ class Trial:
     @property
     def takes_needless_comment(self) -> bool:
         """Whether the edit takes a comment out that the tool calls needless, and does nothing else."""
-        span = self.problem.start, self.problem.end
-        if not wording.calls_comment_needless(self.problem) or span not in comments(self.before, *span):
+        start, text = self.problem.start, self.snapshot.text
+        end = start + len(self.spoken_of.rstrip())
+        found = ((first, first + len(text[first:last].rstrip())) for first, last in comments(self.before, start, end))
+        if not wording.calls_comment_needless(self.problem) or (start, end) not in found:
             return False
-        text = self.snapshot.text
-        rest = text[self.edit.start : span[0]] + text[span[1] : self.edit.end]
-        return rest.split() == self.new.split()
+        return _said(text[self.edit.start : start] + text[end : self.edit.end]) == _said(self.new)
 
     @property
     def mended_from(self) -> int:
@@ -79,6 +79,11 @@ class Trial:
     def new_end(self) -> int:
         """Where the edit's text ends in the text after it."""
         return self.edit.start + len(self.edit.text)
+
+
+def _said(text: str) -> list[str]:
+    """The lines of a text that are not blank, without white space at their ends."""
+    return [line.rstrip() for line in text.splitlines() if line.strip()]
 
 
 def is_broken(problem: Problem, syntax: Syntax) -> bool:

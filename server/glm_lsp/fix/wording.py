@@ -21,7 +21,10 @@ _DISCARDED = re.compile(
 """What somebody should have used, and not what nobody needs; an import may be called so."""
 
 _REDEFINED = re.compile(r"(?i)redefinition.* line (\d+)")
-_UNDEFINED = re.compile(r"(?i)undefined|undeclared|unresolved|not defined|(?:cannot|could not) (?:find|resolve)")
+_UNDEFINED = re.compile(
+    r"(?i)undefined|undeclared|unresolved|not defined|(?:cannot|could not) (?:find|resolve|be resolved)"
+    r"|unknown import symbol|no exported member|unable to import"
+)
 _IN_QUOTES = re.compile(r"([`'\"])[^\s`'\"]+\1")
 _NAMES_MAY_GO = re.compile(
     r"(?i)unnecessar|unneeded|redundan|superfluous|useless|duplicate|repeated|remove|replace|rewrite|instead|should be"
@@ -95,16 +98,17 @@ def hint(problem: Problem) -> str:
     return found[found.lastindex or 0] if found else ""
 
 
-_REPLACED = re.compile(r"(?i)\b(?:prefer|use)\b(.*?)\b(?:over|rather than)\b(.*?)(?: (?:to check|if|when|for|in) |$)")
+_REPLACED = re.compile(
+    r"(?i)\b(?:prefer(?:red)?|favor|use|using)\b[^,;]*?\b(?:over|rather than)\b"
+    r"(.*?)(?:[,;]| (?:to check|if|when|for|in) |$)"
+)
 _QUOTED_NAME = re.compile(r"`(\w+)`")
 
 
-def replaced(problem: Problem) -> set[str]:
-    """The names that the tool wants something else for: "prefer this over `that`". What is named on both sides is not
-    among them.
-    """
+def replaced(problem: Problem) -> list[str]:
+    """The names that the tool wants something else for: "prefer this over `that`"."""
     found = _REPLACED.search(problem.words)
-    return set(_QUOTED_NAME.findall(found[2])) - set(WORD.findall(found[1])) if found else set()
+    return _QUOTED_NAME.findall(found[1]) if found else []
 
 
 UNION = frozenset({"Optional", "Union", "typing"})
@@ -135,13 +139,32 @@ def speaks_of_negation(problem: Problem) -> bool:
     return _NEGATION.search(problem.words) is not None
 
 
+def speaks_of_logging(problem: Problem) -> bool:
+    """Whether a logger is to put the values in."""
+    return re.search(r"(?i)\blazy\b|\blogging\b", problem.words) is not None
+
+
+def wants_concatenation(problem: Problem) -> bool:
+    return re.search(r"(?i)\b(?:with|use|by) (?:string )?concatenation", problem.words) is not None
+
+
+def wants_other_call(problem: Problem) -> bool:
+    """Whether something is to be replaced by what the tool names."""
+    return re.search(r"(?i)replaced (?:with|by)", problem.words) is not None
+
+
 def speaks_of_formatting(problem: Problem) -> bool:
     return re.search(r"(?i)format|f-string|concatenat|percent", problem.words) is not None
 
 
 def speaks_of_blanks(problem: Problem) -> bool:
     """Whether white space is what is wrong."""
-    return re.search(r"(?i)white ?space|blank|indent|tab", problem.words) is not None
+    return (
+        re.search(
+            r"(?i)white ?space|blank|indent|\btabs?\b|too long|docstring|newline|\blines?\b|section", problem.words
+        )
+        is not None
+    )
 
 
 def speaks_of_order(problem: Problem) -> bool:

@@ -88,6 +88,8 @@ def _loses_words(trial: Trial, old: str, new: str) -> str:
     if wording.wants_union(problem):
         return "" if _joins_types(before - after, after - before, trial) else "deletes code"
     named = wording.names(problem)
+    if wording.is_too_much(problem) and _IMPORT.fullmatch(trial.spoken_of.strip()):
+        named |= _GLUE  # all of its names have to be in the message
     if trial.unused:
         named |= {word.casefold() for word in _free(trial, *trial.unused)} | _GLUE
     elif not wording.names_may_go(problem) and any(word.casefold() in named for word in gone):
@@ -101,10 +103,19 @@ def _loses_words(trial: Trial, old: str, new: str) -> str:
     return "deletes code" if unexplained and not (is_wrapper and WORD.search(new)) else ""
 
 
+_UNION = re.compile(r"(?:\b(\w+)\.)?\b(Optional|Union)\b")
+
+
 def _joins_types(lost: Counter[str], gained: Counter[str], trial: Trial) -> bool:
-    """Whether what is lost are names of unions where the tool speaks of one, each optional type's for a None."""
-    here = Counter(word for word in WORD.findall(trial.spoken_of) if word in wording.UNION)
-    return lost <= here and gained == Counter({"None": lost["Optional"]} if lost["Optional"] else {})
+    """Whether only names of unions are lost, each optional type's for a None; of one, nothing changes beside it."""
+    found = _UNION.findall(trial.old)
+    known = Counter(word for names in found for word in names if word)
+    if not lost <= known or gained != Counter({"None": lost["Optional"]} if lost["Optional"] else {}):
+        return False
+    start, end = trial.problem.start - trial.edit.start, len(trial.old) - (trial.problem.end - trial.edit.start)
+    before, behind = ("".join(part.split()) for part in (trial.old[:start], trial.old[len(trial.old) - end :]))
+    new = "".join(trial.new.split())
+    return len(found) > 1 or (start >= 0 and end >= 0 and new.startswith(before) and new.endswith(behind))
 
 
 def _free(trial: Trial, start: int, end: int) -> set[str]:
@@ -142,15 +153,18 @@ def makes_nothing_up(trial: Trial) -> str:
     return "calls what nobody asked for" if is_called else ""
 
 
-_IMPORT = re.compile(r"(?m)^\s*(?:from|import|use|using|require|#\s*include)\b.*$")
+_IMPORT = re.compile(r"(?m)^[^\S\n]*(?:from|import|use|using|require|#[^\S\n]*include)\b.*$")
 
 
 def _imports_more(trial: Trial, named: set[str]) -> bool:
     """Whether an import has words that neither text nor tool knows; what is undefined may come from anywhere."""
-    if wording.calls_undefined(trial.problem):
+    imports = _IMPORT.findall(trial.new)
+    if not imports or wording.calls_undefined(trial.problem):
         return False
-    words = set(WORD.findall(" ".join(_IMPORT.findall(trial.new)))) - set(WORD.findall(trial.snapshot.text))
-    return any(word.casefold() not in named for word in words - grammars.keywords(trial.language))
+    words = set(WORD.findall(" ".join(imports))) - set(WORD.findall(trial.snapshot.text))
+    lost = set(WORD.findall(trial.old)) - set(WORD.findall(trial.new))
+    strange = (word for word in words - grammars.keywords(trial.language) if word.casefold() not in named)
+    return any(not any(is_misspelling(one, word) for one in lost) for word in strange)
 
 
 def _constants(text: str) -> Counter[str]:
