@@ -37,15 +37,15 @@ class Item:
     price: float
 
 
-def most_expensive(items: list[Item]) -> Item:
-    """The item with the highest price."""
-    return max(items, key=lambda item: item.price)
+def above(items: list[Item], limit: float) -> list[Item]:
+    """The items that cost more than a limit."""
+    return [item for item in items if item.price > limit]
 
 
-def cheapest(items: list[Item]) -> Item:
-    """The item with the lowest price."""
+def below(items: list[Item], limit: float) -> list[Item]:
+    """The items that cost less than a limit."""
     return'''
-CHEAPEST = "min(items, key=lambda item: item.price)"
+ENDING = "[item for item in items if item.price < limit]"
 """A program for pictures, and how the embedded model ends it."""
 
 BROKEN = "def area(width, height)\n    return width * height\n"

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 import pytest
 
-from tests.editors.conftest import AREA, BROKEN, CHEAPEST, SAMPLE, TOTAL, Scripted, engine
+from tests.editors.conftest import AREA, BROKEN, ENDING, SAMPLE, TOTAL, Scripted, engine
 from tests.editors.neovim import Neovim, neovim
 from tests.editors.pictures import of_terminal
 from tests.editors.places import NEOVIMS
@@ -498,11 +498,11 @@ def test_pictures_of_the_embedded_model(start: Start, file: Path, pictures: Path
     nvim.open(file)
     nvim.shows("glm: nano")
     nvim.type("GA ")
-    nvim.shows(CHEAPEST)
+    nvim.shows(ENDING)
     until(lambda: nvim.lua("return require('glm_lsp.status').get().state") == "ready", "rest")
     of_terminal(nvim.terminal, pictures / "neovim-ghost-text.png")
     nvim.type("<Tab>")
-    nvim.has(f"{SAMPLE} {CHEAPEST}")
+    nvim.has(f"{SAMPLE} {ENDING}")
     nvim.type("<Esc>:GlmLsp <Tab>")
     nvim.shows("messages")
     of_terminal(nvim.terminal, pictures / "neovim-menu.png")

@@ -14,7 +14,7 @@ import pytest
 
 from tests.e2e.editor import stop_engine
 from tests.editors import stand_ins
-from tests.editors.conftest import AREA, BROKEN, CHEAPEST, SAMPLE, TOTAL, Scripted, engine
+from tests.editors.conftest import AREA, BROKEN, ENDING, SAMPLE, TOTAL, Scripted, engine
 from tests.editors.places import CODE_SERVER, VSIX
 from tests.editors.vscode import VSCode, Window, vscode, write
 from tests.editors.waiting import PATIENCE, until
@@ -155,17 +155,17 @@ def test_pictures_of_the_embedded_model(server: VSCode, folder: Path, runtime: N
         window.press("Control+b")
         window.page.locator("#workbench\\.parts\\.sidebar").wait_for(state="hidden")
         window.type(" ")
-        window.shows_ghost(CHEAPEST)
+        window.shows_ghost(ENDING)
         window.picture(pictures / "vscode-ghost-text.png")
         window.press("Tab")
-        window.saved("shop.py", f"{SAMPLE} {CHEAPEST}")
+        window.saved("shop.py", f"{SAMPLE} {ENDING}")
         until(window.menu_has_memory, "the engine's memory in the menu")
         window.picture(pictures / "vscode-menu.png")
         window.press("Escape")
         window.editor.locator(".view-lines").click()
         window.press("Control+End", "ArrowUp", "ArrowUp", "End", "Backspace")
         window.fix("':' is missing", pictures / "vscode-quick-fix.png")
-        window.saved("shop.py", f"{SAMPLE} {CHEAPEST}")
+        window.saved("shop.py", f"{SAMPLE} {ENDING}")
 
 
 def test_alternatives_are_asked_for_and_one_is_accepted(window: Window, scripted: Scripted) -> None:
