@@ -168,13 +168,8 @@ class Glm(nn.Module):
         out: Tensor = self.model.norm(x)
         return out
 
-    def forward(self, tokens: Tensor, positions: Tensor, segments: Tensor, places: Tensor) -> Tensor:
-        """Logits (places, vocabulary) at flat indices into (rows, length)."""
-        chosen = self.hidden(tokens, positions, segments).flatten(0, 1)[places]
-        return functional.linear(chosen, self.model.embed_tokens.weight)
-
     def loss(self, tokens: Tensor, positions: Tensor, segments: Tensor, places: Tensor, targets: Tensor) -> Tensor:
-        """Cross-entropy (places,) in float32 of what `forward` says."""
+        """Cross-entropy (places,) in float32 at flat indices into (rows, length)."""
         chosen = self.hidden(tokens, positions, segments).flatten(0, 1)[places]
         return self._loss(chosen, self.model.embed_tokens.weight, targets)
 

@@ -269,11 +269,11 @@ def loop(run: Run, batches: Iterator[Batch]) -> None:
             record(run, heldOutLoss=evaluate(run, glm, held_out))
         started = time.monotonic()
         loss = train_step(run, glm, list(itertools.islice(batches, options.parts)))
-        is_told = (run.step + 1) % options.record_steps == 0
-        values = {"loss": float(loss)} if is_told else {}  # a GPU is waited for where it has to tell
-        run.step, run.seconds = run.step + 1, run.seconds + time.monotonic() - started
-        if values:
-            record(run, **values)
+        run.step += 1
+        told = None if run.step % options.record_steps else float(loss)  # a GPU is waited for only where it has to tell
+        run.seconds += time.monotonic() - started
+        if told is not None:
+            record(run, loss=told)
         if time.monotonic() - saved > 60 * options.checkpoint_minutes:
             run.save()
             saved = time.monotonic()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from torch.nn import functional
 from transformers import GlmConfig, GlmForCausalLM
 
 from training import model
@@ -47,7 +48,15 @@ def tokens() -> torch.Tensor:
 
 
 def logits(glm: Glm, tokens: torch.Tensor, positions: torch.Tensor, segments: torch.Tensor) -> torch.Tensor:
-    return glm(tokens, positions, segments, torch.arange(tokens.numel()))
+    return functional.linear(glm.hidden(tokens, positions, segments).flatten(0, 1), glm.model.embed_tokens.weight)
+
+
+@torch.no_grad()
+def test_the_loss_is_that_of_the_logits_at_its_places(glm: Glm, tokens: torch.Tensor) -> None:
+    whole = tokens, torch.arange(LENGTH)[None], torch.ones_like(tokens)
+    places, targets = torch.tensor([3, 7]), torch.tensor([5, 1])
+    expected = functional.cross_entropy(logits(glm, *whole)[places], targets, reduction="none")
+    torch.testing.assert_close(glm.loss(*whole, places, targets), expected)
 
 
 @torch.no_grad()

@@ -28,13 +28,11 @@ from glm_lsp.models.store import Model
 LOG_NAME = "engine.log"
 
 _START_SECONDS = 30.0
-_ROOM_FOR_WORDS = 1 << 16
-"""Bytes; a disk with less may have had no room for what an engine wanted to say."""
-
 _STOP_SECONDS = 10.0
 _HEALTH_SECONDS = 5.0
 _POLL_SECONDS = 0.02
 _NOTICE_SECONDS = 0.5  # until an engine has noticed that we let go of it
+_ROOM_FOR_WORDS = 1 << 16  # bytes; on a disk with less, an engine may not have been able to say anything
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,12 +63,13 @@ class Trial:
     @property
     def takes_needless_comment(self) -> bool:
         """Whether the edit takes a comment out that the tool calls needless, and does nothing else."""
+        if not wording.calls_comment_needless(self.problem):
+            return False
         start, text = self.problem.start, self.snapshot.text
         end = start + len(self.spoken_of.rstrip())
         found = ((first, first + len(text[first:last].rstrip())) for first, last in comments(self.before, start, end))
-        if not wording.calls_comment_needless(self.problem) or (start, end) not in found:
-            return False
-        return _said(text[self.edit.start : start] + text[end : self.edit.end]) == _said(self.new)
+        rest = text[self.edit.start : start] + text[end : self.edit.end]
+        return (start, end) in found and _said(rest) == _said(self.new)
 
     @property
     def mended_from(self) -> int:

@@ -111,10 +111,6 @@ def replaced(problem: Problem) -> list[str]:
     return _QUOTED_NAME.findall(found[1]) if found else []
 
 
-UNION = frozenset({"Optional", "Union", "typing"})
-"""What types that stand side by side are called otherwise."""
-
-
 def wants_union(problem: Problem) -> bool:
     """Whether types are to stand side by side."""
     return re.search(r"\|\s*(?:None|Y)\b", hint(problem)) is not None
@@ -157,19 +153,17 @@ def speaks_of_formatting(problem: Problem) -> bool:
     return re.search(r"(?i)format|f-string|concatenat|percent", problem.words) is not None
 
 
+_BLANKS = re.compile(r"(?i)white ?space|blank|indent|\btabs?\b|too long|docstring|newline|\blines?\b|section")
+
+
 def speaks_of_blanks(problem: Problem) -> bool:
     """Whether white space is what is wrong."""
-    return (
-        re.search(
-            r"(?i)white ?space|blank|indent|\btabs?\b|too long|docstring|newline|\blines?\b|section", problem.words
-        )
-        is not None
-    )
+    return _BLANKS.search(problem.words) is not None
 
 
 def speaks_of_order(problem: Problem) -> bool:
     """Whether things may have to change places."""
-    return re.search(r"(?i)sort|order|yoda|swap|\bmove|\btop\b", problem.words) is not None
+    return _ORDER.search(problem.words) is not None
 
 
 def speaks_of_escapes(problem: Problem) -> bool:

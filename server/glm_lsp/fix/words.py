@@ -110,12 +110,13 @@ def _joins_types(lost: Counter[str], gained: Counter[str], trial: Trial) -> bool
     """Whether only names of unions are lost, each optional type's for a None; of one, nothing changes beside it."""
     found = _UNION.findall(trial.old)
     known = Counter(word for names in found for word in names if word)
-    if not lost <= known or gained != Counter({"None": lost["Optional"]} if lost["Optional"] else {}):
+    if not lost <= known or gained != Counter({"None": lost["Optional"]}):
         return False
-    start, end = trial.problem.start - trial.edit.start, len(trial.old) - (trial.problem.end - trial.edit.start)
-    before, behind = ("".join(part.split()) for part in (trial.old[:start], trial.old[len(trial.old) - end :]))
-    new = "".join(trial.new.split())
-    return len(found) > 1 or (start >= 0 and end >= 0 and new.startswith(before) and new.endswith(behind))
+    if len(found) > 1:
+        return True
+    start, end = trial.problem.start - trial.edit.start, trial.problem.end - trial.edit.start
+    before, behind, new = ("".join(part.split()) for part in (trial.old[:start], trial.old[end:], trial.new))
+    return start >= 0 and end <= len(trial.old) and new.startswith(before) and new.endswith(behind)
 
 
 def _free(trial: Trial, start: int, end: int) -> set[str]:
