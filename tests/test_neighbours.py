@@ -118,6 +118,31 @@ def test_a_string_that_is_set_as_a_secret_is_not_quoted(line: str) -> None:
     assert quoted.count("kept") == 2
 
 
+LONG = "0123456789abcdef"
+KEYS = [
+    "sk_live_" + LONG,
+    "sk-proj-" + LONG,
+    "sk-" + LONG,
+    "AKIA" + LONG.upper(),
+    "ghp_" + LONG,
+    "xoxb-" + LONG,
+    "eyJ0" + LONG + ".eyJ0" + LONG,
+]
+
+
+@pytest.mark.parametrize("key", [*KEYS, LONG * 2, LONG.replace("f", "z") * 3])
+@pytest.mark.parametrize("line", ["client = Client('{}')", 'headers = {{"X": "{}"}}', "const name = `{}`;"])
+def test_what_looks_like_a_key_is_not_quoted_wherever_it_stands(key: str, line: str) -> None:
+    quoted = chunk("a.py", f"first = 'kept'\n{line.format(key)}\nlast = 'kept'\n", 0).text
+    assert LONG[:8] not in quoted.lower()
+    assert quoted.count("kept") == 2
+
+
+@pytest.mark.parametrize("line", ["pw = 'hunter2'", "# the password is hunter2", "CONFIG['pw'] = 'hunter2'"])
+def test_a_password_in_a_comment_or_by_a_short_name_is_not_quoted(line: str) -> None:
+    assert "hunter2" not in chunk("a.py", line, 0).text
+
+
 @pytest.mark.parametrize("line", ["export API_TOKEN=hunter2", "  DB_PASSWORD=hunter2", "password=hunter2"])
 def test_a_secret_of_a_shell_is_not_quoted(line: str) -> None:
     assert "hunter2" not in chunk("a.sh", line, 0).text
@@ -174,6 +199,17 @@ def test_other_data_is_quoted(line: str) -> None:
         "url = 'http://localhost:8080/me@example.org'",
         "print('http://example.org', 'a:b@c')",
         "tokens = tokenizer.encode(text)",
+        "from hub import hf_hub_download_of_everything",
+        "class_name = 'mask-image-of-the-second-button-on-the-right'",
+        "import x from 'src/app/components/buttons/primary-button-2'",
+        "if token is None: pass",
+        "if next_token is tokens[0]: pass",
+        "assert tok is token is cache[key1]",
+        "def pk_test_2_users_are_shown(): hf_model_config_loader_for_v2_checkpoints()",
+        "name = 'sk-cube-loader-large-2'",
+        "name = 'test_user_can_upload_file_with_2_attachments_and_more'",
+        "// see https://example.org/commit/0123456789abcdef0123456789abcdef",
+        "text = 'a sentence of many words, which is no key at all, 1'",
         "tokenizer = Tokenizer.from_file('tokenizer.json')",
         "password = os.environ['DB_PASSWORD']",
         "import { Token } from './lexer';",

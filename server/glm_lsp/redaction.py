@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 _NAME = (
-    r"(?:passw(?:or)?d|passphrase|passcode|pwd|(?<=[_$\"'.])pass(?![a-z])|secret|token(?!i[sz])|credentials?"
+    r"(?:passw(?:or)?d|passphrase|passcode|pwd|(?<![a-z])pw(?![a-z])|(?<=[_$\"'.])pass(?![a-z])|secret|token(?!i[sz])|credentials?"
     r"|(?:api|access|private|signing|encryption)[_\- ]?key|authorization|bearer)"
 )
 """What sounds like a secret, as a part of a longer name; what is tokenized is none."""
@@ -60,6 +60,20 @@ _IN_ELEMENT = (
 )
 _IN_HEADER = r"\bBearer[ ]{1,4}(?P<value>[\w.~+/=-]+)"
 _IN_URL = r"://[^\s/:@\"'`]{0,80}:(?P<value>[^\s/@\"'`]{1,200})@"
+_KEY = (
+    r"(?-i:(?<![\w-])(?=[\w-]{0,60}?\d)(?P<value>[spr]k_(?:live|test)_[A-Za-z0-9]{16,}|AKIA[0-9A-Z]{12,}|AIza[\w-]{30,}"
+    r"|sk-(?:[a-z]{1,8}\d{0,4}-){0,2}[A-Za-z0-9]{16,}[\w-]*|gh[opusr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9]{16,}\w*"
+    r"|glpat-[\w-]{16,}|xox[a-z]-[\w-]{10,}|(?:hf|npm)_[A-Za-z0-9]{30,}"
+    r"|eyJ[\w-]{8,2000}+\.[\w-]{8,}(?:\.[\w-]+)?|(?<!/)[0-9a-f]{32,}))"
+)
+_LONG_LITERAL = r"""(?<=["'`])(?=[^"'`\n]{0,200}?(?=[A-Za-z]{0,19}\d)[A-Za-z0-9]{20})(?P<value>[\w+=-]{40,})(?=["'`])"""
+"""What looks like a key wherever it stands: one that begins as its makers let them, a sum in hexadecimal, and a long
+literal without a blank or a dot, of which a long run is letters and digits.
+"""
+
+_SAID = rf"(?:#|//|--|\*)[^\n]{{0,200}}?{_NAME}s?[ ]is[ ](?P<value>(?=\S{{0,80}}?\d)[^\s()\[\]\"'`,;:]{{6,}})"
+"""In a comment."""
+
 _BARE_IN_CODE = rf"^[^\S\n]{{0,80}}(?:export[ ])?\w{{0,40}}?{_NAME}\w{{0,40}}=(?P<value>[^\s\"'`$(,]+)$"
 _BARE_IN_DATA = rf"{_NAME}[\w.-]{{0,40}}[\"']?[^\S\n]{{0,8}}(?::=|=>|[:=])[^\S\n]{{0,8}}(?P<value>[^\s\"'`:=>][^\n]*)$"
 """Without quotes: as a shell has it, and as YAML and INI have it, where code has types and calls."""
@@ -76,7 +90,7 @@ _BESIDE_NAME = (
 )
 _IN_DOCKERFILE = rf"^[^\S\n]{{0,80}}(?:ENV|ARG)[ ]{{1,8}}\w{{0,40}}?{_NAME}\w{{0,40}}[ ]+(?P<value>\S[^\n]*)$"
 
-_ANYWHERE = (_DEFAULT, _IN_ELEMENT, _IN_HEADER, _IN_URL)
+_ANYWHERE = (_DEFAULT, _IN_ELEMENT, _IN_HEADER, _IN_URL, _KEY, _LONG_LITERAL, _SAID)
 _RULES = {
     is_code: tuple(re.compile(rule, re.IGNORECASE | re.MULTILINE) for rule in (*_ANYWHERE, *more))
     for is_code, more in (
