@@ -29,7 +29,7 @@ class Settings:
         "`glm-lsp model use`, else `nano`.",
     )
     memory_mb: int = _option(
-        2860,
+        2865,
         "engine.memoryMB",
         "What the engine may use at most, in MB (1,000,000 bytes), loading and KV cache included.",
         minimum=100,
