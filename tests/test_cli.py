@@ -125,7 +125,7 @@ def test_a_wrong_place_is_explained(
     ("arguments", "usage", "problem"),
     [
         (["engine", "status", "--model", "nano"], "glm-lsp engine", "engine status takes no options"),
-        (["engine", "stop", "--memory-mb", "2860"], "glm-lsp engine", "engine stop takes no options"),
+        (["engine", "stop", "--memory-mb", "2865"], "glm-lsp engine", "engine stop takes no options"),
         (["doctor", "--nonsense"], "glm-lsp doctor", "unrecognized arguments: --nonsense"),
         (["model", "list", "nano"], "glm-lsp model list", "unrecognized arguments: nano"),
         (["model", "show"], "glm-lsp model", "argument ACTION: invalid choice: 'show'"),
@@ -168,18 +168,35 @@ def test_a_failure_is_one_clear_line(capsys: pytest.CaptureFixture[str], tmp_pat
     assert "no-such-model" in capsys.readouterr().err
 
 
+FOREIGN = ("--url", "http://127.0.0.1:9", "--prompt-format", "prefix")
+"""A format that shows definitions; no server is asked."""
+
+
 def test_the_context_of_a_place_is_printed_with_tokens_and_reasons(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("item.py").write_text("class Item:\n    def total(self, tax):\n        return tax\n")
     Path("main.py").write_text("from item import Item\n\nitem = Item()\nitem.\n")
-    assert main(["context", "main.py:4:6"]) == 0
+    assert main(["context", "main.py:4:6", *FOREIGN]) == 0
     printed = capsys.readouterr().out
     assert "definitions  item.py" in printed
     assert "used near the cursor: Item" in printed
     assert "    def total(self, tax):\n" in printed
-    assert "tokens in 2 parts" in printed
+    assert "tokens in 2 parts; with paths and marks between them the prompt has " in printed
+
+
+def test_the_context_of_a_place_has_what_looks_like_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("shop.py").write_text("def open_shop(keeper, town):\n    door = Door(town)\n    return Shop(door, keeper)\n")
+    Path("main.py").write_text("def open_bakery(keeper, town):\n    door = Door(town)\n    \n")
+    assert main(["context", "main.py:3:5"]) == 0
+    printed = capsys.readouterr().out
+    assert "lookalikes  shop.py" in printed
+    assert "    return Shop(door, keeper)\n" in printed
+    assert "like the lines at the cursor, " in printed
 
 
 @pytest.mark.parametrize("sign", [".git", "pyproject.toml", "package.json", ""])
@@ -195,7 +212,7 @@ def test_what_is_read_is_the_project_and_not_the_folder_we_are_in(
     (tmp_path / "work" / "above.py").write_text("def made_above(value):\n    return 1\n")
     (inner / "beside.py").write_text("def made_beside(value):\n    return 1\n")
     (inner / "main.py").write_text("made_outside(made_above(made_beside(1)))\nx = \n")
-    assert main(["context", "work/shop/main.py:2:5"]) == 0
+    assert main(["context", "work/shop/main.py:2:5", *FOREIGN]) == 0
     printed = capsys.readouterr().out
     assert "def made_beside" in printed
     assert ("def made_above" in printed) == bool(sign)

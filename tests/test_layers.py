@@ -38,6 +38,7 @@ LAYERS = [
     {"assistant"},
     {"context", "prompts", "units", "recall"},
     {"around", "definitions", "near", "suffix"},
+    {"lookalikes"},
     {"neighbours"},
     {"index", "overview"},
     {"modules", "workspace"},

@@ -10,9 +10,11 @@ from glm_lsp import surroundings as module
 from glm_lsp.around import Around
 from glm_lsp.data import Snapshot
 from glm_lsp.languages import language_of
+from glm_lsp.lookalikes import Pieces
 from glm_lsp.overview import Overview
 from glm_lsp.surroundings import Surroundings
 from glm_lsp.syntax import Syntax, parse
+from glm_lsp.workspace import Workspace
 
 CART = "class Cart:\n    def add(self, item, amount, price, discount, currency):\n        return item\n"
 
@@ -266,14 +268,14 @@ async def test_an_older_text_that_is_read_late_does_not_count(tmp_path: Path, mo
     old, new = (document(tmp_path / "a.py", tmp_path, CART.replace("Cart", name)) for name in ("Old", "New"))
     known.changed(old)
     await settled(known)
-    overview_of, may_go_on = module._overview_of, threading.Event()
+    read_through, may_go_on = module._read_through, threading.Event()
 
-    def slow_where_old(snapshot: Snapshot) -> tuple[Syntax, Overview]:
+    def slow_where_old(snapshot: Snapshot) -> tuple[Syntax, Overview, Pieces]:
         if "Old" in snapshot.text:
             may_go_on.wait(10)
-        return overview_of(snapshot)
+        return read_through(snapshot)
 
-    monkeypatch.setattr(module, "_overview_of", slow_where_old)
+    monkeypatch.setattr(module, "_read_through", slow_where_old)
     known.changed(old)
     await asyncio.sleep(0.05)
     known.changed(new)
@@ -308,3 +310,195 @@ async def test_many_files_that_change_at_once_leave_the_machine_half_a_core(
     await asyncio.sleep(0.2)
     assert list(known.index.files) == ["a.py"]
     known.close()
+
+
+def files_nearby(around: Around) -> dict[str, str]:
+    return {name: "\n".join(lines) for name, lines in around.nearby.files}
+
+
+async def test_files_around_a_document_are_read_in_pieces_and_again_when_they_change(tmp_path: Path) -> None:
+    (tmp_path / "cart.py").write_text(CART)
+    (tmp_path / "page.ts").write_text("export function show(): void {}\n")
+    known = await following(tmp_path)
+    now = document(tmp_path / "now.py", tmp_path, "x = 1\n")
+    known.changed(now)
+    await settled(known)
+    assert files_nearby(arrived(known, now)) == {"cart.py": CART}
+    (tmp_path / "cart.py").write_text(CART + "ADDED = 1\n")
+    known.files_changed([(tmp_path / "cart.py").as_uri()])
+    await settled(known)
+    known.changed(now)
+    await settled(known)
+    assert "ADDED" in files_nearby(arrived(known, now))["cart.py"]
+
+
+async def test_a_document_that_is_open_is_quoted_as_it_stands_in_the_editor(tmp_path: Path) -> None:
+    (tmp_path / "cart.py").write_text(CART)
+    known = await following(tmp_path)
+    now = document(tmp_path / "now.py", tmp_path, "x = 1\n")
+    for snapshot in (document(tmp_path / "cart.py", tmp_path, CART + "ADDED = 1\n"), now):
+        known.changed(snapshot)
+        await settled(known)
+    assert "ADDED" in files_nearby(arrived(known, now))["cart.py"]
+
+
+async def test_pieces_of_a_file_that_must_not_be_read_any_more_are_gone_at_once(tmp_path: Path) -> None:
+    for name in ("cart.py", "gone.py"):
+        (tmp_path / name).write_text(CART)
+    known = await following(tmp_path)
+    now = document(tmp_path / "now.py", tmp_path, "x = 1\n")
+    known.changed(now)
+    await settled(known)
+    assert set(files_nearby(arrived(known, now))) == {"cart.py", "gone.py"}
+    (tmp_path / "gone.py").unlink()
+    known.files_changed([(tmp_path / "gone.py").as_uri()])
+    await settled(known)
+    assert "gone.py" not in files_nearby(arrived(known, now))
+    known.changed(now)
+    await settled(known)
+    assert set(files_nearby(arrived(known, now))) == {"cart.py"}
+
+
+async def test_what_no_editor_tells_of_is_noticed_at_the_next_pause(tmp_path: Path) -> None:
+    for name in ("cart.py", "gone.py"):
+        (tmp_path / name).write_text(CART)
+    known = await following(tmp_path)
+    now = document(tmp_path / "now.py", tmp_path, "x = 1\n")
+    known.changed(now)
+    await settled(known)
+    (tmp_path / "gone.py").unlink()
+    (tmp_path / "cart.py").write_text(CART.replace("Cart", "Basket"))
+    later = document(tmp_path / "now.py", tmp_path, "x = 2\n", 2)
+    known.changed(later)
+    await settled(known)
+    told = files_nearby(arrived(known, later))
+    assert set(told) == {"cart.py"}
+    assert "Basket" in told["cart.py"]
+    assert set(known.index.files) == {"cart.py", "now.py"}
+
+
+async def test_pieces_say_nothing_of_secrets(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".gitignore").write_text("ignored.py\n")
+    for name in ("secrets.py", "ignored.py", ".hidden.py", "cart.py"):
+        (tmp_path / name).write_text(CART + "PASSWORD = 'hunter2'\n")
+    known = await following(tmp_path)
+    now = document(tmp_path / "now.py", tmp_path, "x = 1\n")
+    known.changed(now)
+    await settled(known)
+    told = files_nearby(arrived(known, now))
+    assert set(told) == {"cart.py"}
+    assert "hunter2" not in told["cart.py"]
+    assert "PASSWORD" in told["cart.py"]
+
+
+def have_pieces(known: Surroundings, opened: list[Snapshot]) -> list[bool]:
+    return [bool(known.around(one, parse(one.text, one.language)).nearby.files) for one in opened]
+
+
+async def test_pieces_are_kept_for_the_documents_that_were_used_last(tmp_path: Path) -> None:
+    (tmp_path / "cart.py").write_text(CART)
+    known = Surroundings()
+    opened = [document(tmp_path / f"{number}.py", tmp_path, "x = 1\n") for number in range(module.NEARBY + 2)]
+    for snapshot in opened:
+        known.changed(snapshot)
+    known.visited(opened[0], 0)
+    known.follow([tmp_path])  # reads the workspace, and then what is around them
+    await settled(known)
+    assert have_pieces(known, opened) == [True, False, False, *[True] * (module.NEARBY - 1)]
+    known.visited(opened[1], 0)
+    await settled(known)
+    assert have_pieces(known, opened) == [True, True, False, False, *[True] * (module.NEARBY - 2)]
+
+
+async def test_of_many_documents_only_the_last_ones_are_read_around_and_each_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "cart.py").write_text(CART)
+    known, readings = await following(tmp_path), []
+    pieces_of = module._pieces_of
+
+    def counted(names: tuple[str, ...], opened: dict[str, str], space: Workspace) -> Pieces:
+        readings.append(names)
+        return pieces_of(names, opened, space)
+
+    monkeypatch.setattr(module, "_pieces_of", counted)
+    opened = [document(tmp_path / f"{number}.ts", tmp_path, "x = 1\n") for number in range(20)]
+    for snapshot in opened:
+        known.changed(snapshot)
+    known.visited(opened[-1], 0)
+    await settled(known)
+    assert len(readings) <= 3 * module.NEARBY  # each of the last ones again as the others came into the index
+    readings.clear()
+    for _ in range(3):
+        known.visited(opened[-2], 0)
+        known.visited(opened[-1], 0)
+    await settled(known)
+    assert len(readings) <= 2
+
+
+async def test_a_document_that_is_closed_takes_no_place(tmp_path: Path) -> None:
+    (tmp_path / "cart.py").write_text(CART)
+    known = await following(tmp_path)
+    opened = [document(tmp_path / f"{number}.py", tmp_path, "x = 1\n") for number in range(module.NEARBY)]
+    closed = document(tmp_path / "closed.py", tmp_path, "x = 1\n")
+    for snapshot in (*opened, closed):
+        known.changed(snapshot)
+    await settled(known)
+    known.closed(closed.uri)
+    known.visited(closed, 0)
+    known.visited(opened[0], 0)
+    await settled(known)
+    assert have_pieces(known, opened) == [True] * module.NEARBY
+
+
+async def test_what_changes_in_files_nearby_is_quoted_without_a_key_being_hit(tmp_path: Path) -> None:
+    (tmp_path / "cart.py").write_text(CART)
+    known = await following(tmp_path)
+    now = document(tmp_path / "now.py", tmp_path, "x = 1\n")
+    known.changed(now)
+    await settled(known)
+    before = known.around(now, parse(now.text, now.language)).sources
+    (tmp_path / "cart.py").write_text(CART.replace("return item", "return price"))
+    known.files_changed([(tmp_path / "cart.py").as_uri()])
+    await settled(known)
+    after = known.around(now, parse(now.text, now.language))
+    assert "return price" in files_nearby(after)["cart.py"]
+    assert after.sources != before
+    known.files_changed([(tmp_path / "else.ts").as_uri()])
+    await settled(known)
+    assert known.around(now, parse(now.text, now.language)).sources == after.sources
+
+
+async def test_a_document_that_is_called_otherwise_now_is_not_quoted_in_itself(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+    known = await following(tmp_path / "one")
+    old = document(tmp_path / "one" / "cart.py", tmp_path / "one", CART)
+    known.changed(old)
+    await settled(known)
+    known.follow([tmp_path / "one", tmp_path / "two"])
+    await settled(known)
+    new = document(tmp_path / "one" / "cart.py", tmp_path, CART)
+    around = known.around(new, parse(CART, new.language))
+    assert (list(around.own.files), list(around.nearby.files)) == ([], [])
+    known.changed(new)
+    await settled(known)
+    around = known.around(new, parse(CART, new.language))
+    assert [name for name, _ in around.own.files] == ["one/cart.py"]
+    assert around.nearby.files == []
+
+
+async def test_a_document_has_pieces_of_its_own_until_it_is_closed(tmp_path: Path) -> None:
+    known = await following(tmp_path)
+    now = document(tmp_path / "now.py", tmp_path, CART)
+    known.changed(now)
+    await settled(known)
+    assert [name for name, _ in arrived(known, now).own.files] == ["now.py"]
+    known.closed(now.uri)
+    await settled(known)
+    assert arrived(known, now).own.files == []
+    long = document(tmp_path / "long.py", tmp_path, "x = 1\n" * 100_000)
+    known.changed(long)
+    await settled(known)
+    assert arrived(known, long).own.files == []

@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.console import Console
 
-from glm_lsp import context, prompts, showing, suffix
+from glm_lsp import context, lookalikes, prompts, showing, suffix
 from glm_lsp.around import Around
-from glm_lsp.data import Snapshot, Window
+from glm_lsp.context import Frame
+from glm_lsp.data import Snapshot, Window, unix
 from glm_lsp.index import Index, indexed
 from glm_lsp.languages import language_of, languages
 from glm_lsp.models import store
@@ -46,17 +47,25 @@ def index() -> Index:
     return made
 
 
+NEARBY = lookalikes.pieces(OTHERS.items())
+
+
 def around(text: str, previous: Window | None = None, known: Overview | None = None) -> Around:
     syntax = parse(text, languages()["python"])
-    return Around(syntax, known or overview(syntax), index(), (), previous)
+    known = known or overview(syntax)
+    own = lookalikes.pieces([("shop/cart.py", unix(known.text))])
+    return Around(syntax, known, index(), (), previous, own, NEARBY)
 
 
 def window(
     text: str, cursor: int, budget: int = 1024, dialect: Dialect = PREFIX, known: Around | None = None
 ) -> Window:
-    snapshot = Snapshot("file:///shop/cart.py", "shop/cart.py", languages()["python"], 1, text)
     layout = dialect.layout.window
-    return context.window(snapshot, cursor, budget, dialect.tokenizer, known or around(text), layout)
+    return context.window(cart(text), cursor, budget, dialect.tokenizer, known or around(text), layout)
+
+
+def cart(text: str) -> Snapshot:
+    return Snapshot("file:///shop/cart.py", "shop/cart.py", languages()["python"], 1, text)
 
 
 TEXT = HEAD + FILLER + CLASS + BODY + AFTER
@@ -115,7 +124,6 @@ def test_context_reads_as_code_where_the_format_wants_it() -> None:
     seen = window(TEXT, CURSOR, 500)
     assert seen.context.startswith("# shop/item.py\n")
     assert "\n# shop/cart.py\n" in seen.context
-    assert window(TEXT, CURSOR, 500, FIM).context.startswith("# shop/item.py\n")
     plain = window(TEXT, CURSOR, 500, CHAT)
     assert plain.context.startswith("shop/cart.py\n")
     assert "#" not in plain.context
@@ -149,11 +157,15 @@ def test_windows_do_not_depend_on_chance() -> None:
 def test_typing_leaves_the_first_tokens_as_they_were(dialect: Dialect) -> None:
     before: tuple[int, ...] = ()
     seen: Window | None = None
+    frame: Frame | None = None
     known = overview(parse(TEXT, languages()["python"]))
+    layout = dialect.layout.window
     shares = []
     for typed in ["", "s", "su", "sum", "sum(", "sum(i", "sum(it", "sum(ite", "sum(item", "sum(item)\n        x"]:
         text = TEXT[:CURSOR] + typed + TEXT[CURSOR:]
-        seen = window(text, CURSOR + len(typed), 1024, dialect, around(text, seen, known))
+        snapshot, cursor = cart(text), CURSOR + len(typed)
+        there = around(text, seen, known)
+        seen, frame = context.following(frame, snapshot, cursor, 1024, dialect.tokenizer, there, layout)
         ids = prompts.render(seen, dialect, 64).token_ids
         shares.append(len(list(takewhile(lambda pair: pair[0] == pair[1], zip(before, ids, strict=False)))) / len(ids))
         before = ids
@@ -224,11 +236,11 @@ def test_line_breaks_of_what_is_quoted_are_those_of_the_prompt(dialect: Dialect)
 
 
 FORMATS = {
-    "prefix": ["definitions", "imports", "skeleton", "scopes", "prefix"],
-    "fim": ["suffix", "rest", "definitions", "imports", "prefix"],
-    "chat": ["imports", "skeleton", "definitions", "scopes", "rest", "suffix", "prefix"],
-    "qwen": ["definitions", "imports", "skeleton", "scopes", "prefix", "rest", "suffix"],
-    "glm-code": ["rest", "suffix", "definitions", "imports", "skeleton", "scopes", "prefix"],
+    "prefix": ["definitions", "lookalikes", "imports", "skeleton", "scopes", "prefix"],
+    "fim": ["suffix", "rest", "lookalikes", "scopes", "prefix"],
+    "chat": ["imports", "skeleton", "definitions", "lookalikes", "scopes", "rest", "suffix", "prefix"],
+    "qwen": ["definitions", "lookalikes", "imports", "skeleton", "scopes", "prefix", "rest", "suffix"],
+    "glm-code": ["rest", "suffix", "definitions", "lookalikes", "imports", "skeleton", "scopes", "prefix"],
 }
 
 
@@ -245,7 +257,8 @@ def test_a_window_is_shown_in_the_order_in_which_the_model_reads_it(name: str) -
 
 def test_the_text_of_a_window_is_printed_as_it_is() -> None:
     out = io.StringIO()
-    showing.show([showing.Part("prefix", "a.go", "the text", 3, "\fif x {\n\t\treturn [red]\n")], Console(file=out))
+    shown = [showing.Part("prefix", "a.go", "the text", 3, "\fif x {\n\t\treturn [red]\n")]
+    showing.show(shown, 5, 1024, Console(file=out))
     assert "\n\fif x {\n\t\treturn [red]\n\n" in out.getvalue()
 
 

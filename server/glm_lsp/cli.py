@@ -99,6 +99,7 @@ def _add_context(commands: Commands) -> None:
     )
     command.add_argument("place", metavar="FILE:LINE:COL", help="line and column count from 1; columns are characters")
     command.add_argument("--model", default=Settings().model, help=_MODEL)
+    _add_server_options(command)
     command.set_defaults(run=_context, command=command)
 
 

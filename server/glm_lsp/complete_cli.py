@@ -8,13 +8,10 @@ from pathlib import Path
 from rich.console import Console
 from rich.markup import escape
 
-from glm_lsp import context, showing, syntax
-from glm_lsp.around import Around
+from glm_lsp import context, prompts, showing, surroundings, syntax
 from glm_lsp.assistant import Assistant, assistant_for, twice
 from glm_lsp.complete import complete, question
 from glm_lsp.data import Answer, EngineState, Snapshot, Window
-from glm_lsp.index import read_workspace
-from glm_lsp.overview import overview
 from glm_lsp.places import read_place
 from glm_lsp.settings import Settings
 from glm_lsp.syntax import Syntax
@@ -41,7 +38,9 @@ def show_context(place: str, settings: Settings) -> int:
     path, snapshot, cursor = read_place(place)
     asked = assistant_for(settings, lambda _state: None)
     window, _ = _seen(path, snapshot, cursor, asked, settings)
-    showing.show(showing.parts(window, asked.dialect.layout.window, asked.dialect.tokenizer), out)
+    shown = showing.parts(window, asked.dialect.layout.window, asked.dialect.tokenizer)
+    prompt = prompts.render(window, asked.dialect, settings.max_tokens)
+    showing.show(shown, len(prompt.token_ids), asked.prompt_tokens(settings), out)
     return 0
 
 
@@ -63,6 +62,6 @@ async def _complete(path: Path, snapshot: Snapshot, cursor: int, settings: Setti
 def _seen(path: Path, snapshot: Snapshot, cursor: int, asked: Assistant, settings: Settings) -> tuple[Window, Syntax]:
     """What the model sees of a file and of its project."""
     tree = syntax.parse(snapshot.text, snapshot.language)
-    around = Around(tree, overview(tree), read_workspace(Workspace((project_of(path),))))
+    around = surroundings.at_once(snapshot, tree, Workspace((project_of(path),)))
     dialect, budget = asked.dialect, asked.prompt_tokens(settings)
     return context.window(snapshot, cursor, budget, dialect.tokenizer, around, dialect.layout.window), tree

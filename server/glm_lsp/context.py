@@ -3,17 +3,18 @@
 The engine's KV cache answers for every leading token that it has seen before, so a window is made to change as late
 as possible: what changes least comes first, the prefix begins at a line whose number is a multiple of 32, names are
 taken from snapped lines, and what was shown before is preferred. The ideas are those of Copilot's and llama.vim's
-prompts; the shares are a first choice, which `make bench-context` is there to measure.
+prompts; how much of the budget each part may have is the prompt format's, and `make bench-context` measures it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from glm_lsp import definitions, neighbours, overview
+from glm_lsp import definitions, lookalikes, neighbours, overview
 from glm_lsp.around import Around
 from glm_lsp.data import Excerpt, Layout, Snapshot, Window, line_starts, unix
 from glm_lsp.definitions import Importer
+from glm_lsp.lookalikes import Piece
 from glm_lsp.near import Near, near, outermost
 from glm_lsp.outline import scopes_at
 from glm_lsp.suffix import behind
@@ -27,11 +28,11 @@ SUFFIX_SHARE = 0.25
 """Of the token budget; completion-engine practice puts most of it before the cursor. The rest of the cursor's line has
 no more than the lines behind it: in a squeezed file it is all of the file."""
 
-SHARES = {"imports": 0.2, "definitions": 0.1, "neighbours": 0.08, "skeleton": 0.1, "scopes": 0.06}
-"""Most of the token budget that a part of the context takes. What it leaves goes to the prefix."""
-
 STAYS = 8
 """Lines from the place where a window was made within which it is kept."""
+
+TEXT_ALONE = Layout()
+"""For whoever quotes nothing."""
 
 STEP = 64
 """Tokens by which the prefix grows into what the context leaves, so that it does not grow at every key."""
@@ -49,13 +50,12 @@ def window(
     budget: int,
     tokenizer: Tokenizer,
     around: Around | None = None,
-    layout: Layout | None = None,
+    layout: Layout = TEXT_ALONE,
 ) -> Window:
     """What may be seen at `cursor` within `budget` tokens, a few more or less where a token spans a cut.
 
-    Without `around`, the text alone. `layout` tells what the prompt format shows, and in which order.
+    Without `around`, the text alone. `layout` tells what the prompt format shows, how much of it, and in which order.
     """
-    layout = layout or Layout()
     before, after = unix(snapshot.text[:cursor]), unix(snapshot.text[cursor:])
     last = around.previous.suffix if around and around.previous else ""
     rest, suffix = behind(after, int(budget * SUFFIX_SHARE), tokenizer, last)
@@ -64,9 +64,9 @@ def window(
     if around is None or not _can_tell(snapshot, layout):
         start = _start(before, _last_starts(before, room, tokenizer), room)
         return Window(snapshot.path, before[start:], rest, suffix)
-    limits = {part: int(room * SHARES[part]) for part in layout.order}
+    limits = {part: int(room * share) for part, share in layout.shares.items()}
     scene = _Scene(snapshot, cursor, around, near(around.syntax, cursor), tokenizer)
-    start, excerpts = scene.fitted(before, room, limits, len(suffix) * layout.shows_suffix)
+    start, excerpts = scene.fitted(before, after, room, limits, _ahead(rest, suffix, layout))
     told = [replace(one, text=unix(one.text)) for one in _in_order(excerpts, snapshot, layout)]
     return Window(snapshot.path, before[start:], rest, suffix, written(snapshot, told, layout), tuple(told))
 
@@ -86,7 +86,15 @@ def moved(
     if abs(before.count("\n", start) - last.prefix.count("\n")) > STAYS:
         return None
     rest, suffix = behind(after, int(budget * SUFFIX_SHARE), tokenizer, last.suffix)
+    ahead = _ahead(rest, suffix, layout)
     window = replace(last, prefix=before[start:], rest=rest, suffix=suffix)
+    shown = lookalikes.lines_of(f"{window.prefix}{after[:ahead]}")
+    for one in last.excerpts:
+        if one.part == "lookalikes" and not (
+            lookalikes.is_new(one.text, shown)
+            and (one.path != last.name or _is_out_of_sight(one.text, before, start, after, ahead))
+        ):
+            return None
     seen = (window.context, window.prefix, rest, suffix if layout.shows_suffix else "")
     return window if sum(len(tokenizer.encode(part)) for part in seen) <= budget else None
 
@@ -132,8 +140,39 @@ def written(snapshot: Snapshot, excerpts: Sequence[Excerpt], layout: Layout) -> 
     return "".join([*others, _comment(snapshot, snapshot.path) + "\n", *own])
 
 
-def _comment(snapshot: Snapshot, text: str) -> str:
-    return snapshot.language.comment.replace("{}", text)
+def _comment(snapshot: Snapshot, path: str) -> str:
+    """The path in a comment; a line break in it would make code of the rest."""
+    return snapshot.language.comment.replace("{}", " ".join(path.split("\n")))
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A window that is kept for a while: it was made for the cursor behind `was`, out of these sources, and quotes
+    what was known of other files.
+    """
+
+    window: Window
+    was: str
+    sources: tuple[object, ...]
+    quoted: tuple[object, ...]
+
+
+def following(
+    frame: Frame | None,
+    snapshot: Snapshot,
+    cursor: int,
+    budget: int,
+    tokenizer: Tokenizer,
+    around: Around,
+    layout: Layout,
+) -> tuple[Window, Frame]:
+    """The window at a cursor after one that was made before: that one, moved, while it will do, else a new one."""
+    if frame is not None and (frame.sources, frame.quoted) == (around.sources, around.quoted(frame.window)):
+        same = moved(frame.window, frame.was, snapshot, cursor, budget, tokenizer, layout)
+        if same is not None:
+            return same, frame
+    new = window(snapshot, cursor, budget, tokenizer, around, layout)
+    return new, Frame(new, unix(snapshot.text[:cursor]), around.sources, around.quoted(new))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,22 +185,26 @@ class _Scene:
     near: Near
     tokenizer: Tokenizer
 
-    def fitted(self, before: str, room: int, limits: dict[str, int], ahead: int) -> tuple[int, list[Excerpt]]:
+    def fitted(
+        self, before: str, after: str, room: int, limits: dict[str, int], ahead: int
+    ) -> tuple[int, list[Excerpt]]:
         """Where the prefix begins in `before`, and what is quoted: first with the least prefix, then with what is left.
 
-        `ahead` is the number of characters behind the cursor that are seen.
+        `ahead` is the number of characters of `after` that are seen.
         """
+        alike = self._alike(before, after) if limits.get("lookalikes") else []
         least = room - sum(limits.values())
         starts = _last_starts(before, room, self.tokenizer)
         start = _start(before, starts, least)
-        others, own = list(self._others(limits)), list(self._own(before, start, limits, ahead))
+        others = list(self._others(limits))
+        own = list(self._own(before, after, start, limits, ahead, alike, others))
         if start == 0:
             return start, others + own
         taken = {part: sum(self._cost(one) for one in own if one.part == part) for part in limits}
         left = (room - sum(taken.values()) - sum(map(self._cost, others)) - least) // STEP * STEP
         if left > 0:
             start = _start(before, starts, least + left)
-            own = list(self._own(before, start, taken, ahead))
+            own = list(self._own(before, after, start, taken, ahead, alike, others))
         return start, others + own
 
     def _cost(self, excerpt: Excerpt) -> int:
@@ -181,10 +224,30 @@ class _Scene:
         )
         yield from neighbours.excerpts(around.ring, name, self.near.words, limits.get("neighbours", 0), tokens)
 
-    def _own(self, before: str, start: int, limits: dict[str, int], ahead: int) -> Iterator[Excerpt]:
-        """What of the own file is out of sight when the prefix begins at `start` in `before`."""
+    def _alike(self, before: str, after: str) -> list[Piece]:
+        return lookalikes.ranked(lookalikes.at(before, after), self.around.own, self.around.nearby)
+
+    def _own(
+        self,
+        before: str,
+        after: str,
+        start: int,
+        limits: dict[str, int],
+        ahead: int,
+        alike: list[Piece],
+        others: list[Excerpt],
+    ) -> Iterator[Excerpt]:
+        """What of the own file is out of sight when the prefix begins at `start` in `before`, and what is `alike` and
+        says more than that and `others` do.
+        """
         known, name = self.around.overview, self.snapshot.path
         moved, tokens = overview.shift(known.text, self.snapshot.text), partial(count, self.tokenizer)
+
+        def is_hidden(piece: Piece) -> bool:
+            return piece.name != name or _is_out_of_sight(piece.text, before, start, after, ahead)
+
+        shown = lookalikes.lines_of("\n".join((before[start:] + after[:ahead], *(one.text for one in others))))
+        yield from lookalikes.excerpts(alike, is_hidden, shown, limits.get("lookalikes", 0), tokens)
         first = _same_line(before, start, self.snapshot.text)
         scopes = scopes_at(self.around.syntax, self.cursor)
         yield from overview.imports_above(known, moved, first, name, limits.get("imports", 0), tokens)
@@ -193,6 +256,18 @@ class _Scene:
         seen = (first, self.near.snapped(self.cursor + ahead))
         yield from overview.skeleton(known, moved, seen, wanted, name, limits.get("skeleton", 0), tokens)
         yield from overview.scope_heads(scopes, first, name, self.snapshot.text, limits.get("scopes", 0), tokens)
+
+
+def _ahead(rest: str, suffix: str, layout: Layout) -> int:
+    """How many characters behind the cursor a prompt shows."""
+    return (len(rest) + 1 + len(suffix)) * layout.shows_suffix
+
+
+def _is_out_of_sight(text: str, before: str, start: int, after: str, ahead: int) -> bool:
+    """Whether a text stands in the document where a window does not show it: not in `before` from `start` on, nor in
+    `ahead` characters of `after`.
+    """
+    return text in before[:start] or text in after[ahead:]
 
 
 def _same_line(before: str, start: int, text: str) -> int:

@@ -4,6 +4,7 @@ Offsets count code points in the text of the snapshot. Only `documents.py` knows
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -101,12 +102,17 @@ class Import:
 class Layout:
     """What a prompt format shows of a window: the parts of its context in order, and the window's fields in order.
 
-    `comments` says that the context reads as code, with the paths in comments, the own file last.
+    `shares` tells how much of the token budget each part takes at most; what it leaves goes to the prefix. `comments`
+    says that the context reads as code, with the paths in comments, the own file last.
     """
 
-    order: tuple[str, ...] = ("imports", "skeleton", "definitions", "neighbours", "scopes")
+    shares: Mapping[str, float] = field(default_factory=dict)
     comments: bool = False
     fields: tuple[str, ...] = ("context", "suffix", "rest", "prefix")
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        return tuple(self.shares)
 
     @property
     def shows_suffix(self) -> bool:
@@ -117,7 +123,7 @@ class Layout:
 class Excerpt:
     """Text from elsewhere that a window quotes, and why.
 
-    `part` is one of `context.SHARES`, `path` the file it is from. `names` are the qualified names of the definitions
+    `part` is one of `Layout.shares`, `path` the file it is from. `names` are the qualified names of the definitions
     in it, by which the next window knows what this one has shown.
     """
 

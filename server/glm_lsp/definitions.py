@@ -12,6 +12,7 @@ from textwrap import indent
 from glm_lsp.data import Excerpt, Import
 from glm_lsp.index import Index, Known
 from glm_lsp.languages import Language
+from glm_lsp.modules import kin_of, shared
 from glm_lsp.overview import Count
 
 MOST_OF_ONE_NAME = 3
@@ -96,6 +97,18 @@ def excerpts(
     for one in chosen:
         by_file[one.file].append(one)
     return tuple(_excerpt(file, by_file[file]) for file in sorted(by_file))
+
+
+def related(statements: Iterable[Import], importer: Importer) -> tuple[str, ...]:
+    """The other files of the language's family, those first that say most of what the importer may say: the ones that
+    it imports, then the nearer the place, the sooner.
+    """
+    _, imported = _imported(statements, importer)
+    near = sorted(
+        (name for name in importer.index.files if kin_of(name) == importer.language.kin),
+        key=lambda name: (-shared(name, importer.path), name),
+    )
+    return tuple(name for name in dict.fromkeys((*imported, *near)) if name != importer.path)
 
 
 def _imported(statements: Iterable[Import], importer: Importer) -> tuple[dict[str, _Imported], tuple[str, ...]]:

@@ -9,12 +9,12 @@ import sys
 import tempfile
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
 
-from glm_lsp import syntax
-from glm_lsp.around import Around
+from glm_lsp import surroundings, syntax
 from glm_lsp.assistant import Assistant, assistant_for, twice
 from glm_lsp.data import Snapshot, line_bounds
 from glm_lsp.errors import FileError, StaleError
@@ -26,7 +26,6 @@ from glm_lsp.fix.repair import Case, repair
 from glm_lsp.fix.rewrite import Writer
 from glm_lsp.fix.sweep import Outcome, sweep, text_after
 from glm_lsp.fix.values import PARSER, NoRepair, Problem, Repair
-from glm_lsp.index import read_workspace
 from glm_lsp.judges import Judges
 from glm_lsp.overview import overview
 from glm_lsp.places import read_file, read_line
@@ -66,7 +65,8 @@ async def find(snapshot: Snapshot, eyes: Eyes) -> list[Problem]:
 async def _repaired(path: Path, snapshot: Snapshot, line: int | None, settings: Settings) -> tuple[list[Outcome], Eyes]:
     """What came of each problem, and who has looked for them."""
     async with _help(path, settings) as (asked, judges):
-        index, eyes = read_workspace(Workspace(judges.folders)), Eyes(judges.for_file(snapshot))
+        tree, eyes = syntax.parse(snapshot.text, snapshot.language), Eyes(judges.for_file(snapshot))
+        around = surroundings.at_once(snapshot, tree, Workspace(judges.folders))
         outcomes: list[Outcome] = []
 
         async def find_there(now: Snapshot) -> list[Problem]:
@@ -75,7 +75,8 @@ async def _repaired(path: Path, snapshot: Snapshot, line: int | None, settings: 
 
         async def attempt(now: Snapshot, problem: Problem) -> Repair | NoRepair:
             tree = syntax.parse(now.text, now.language)
-            writer = Writer(asked.dialect, asked.engine, Around(tree, overview(tree), index))
+            known, own = overview(tree), surroundings.own_pieces(now)
+            writer = Writer(asked.dialect, asked.engine, replace(around, syntax=tree, overview=known, own=own))
             return await twice(lambda: repair(Case(now, tree, problem, writer, judges.of(problem, now))))
 
         async for outcome in sweep(snapshot, find_there, attempt):

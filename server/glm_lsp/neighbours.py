@@ -81,7 +81,7 @@ def excerpts(ring: Ring, name: str, near: frozenset[str], budget: int, count: Co
     for one in reversed(ring):
         if one.name == name or similarity(one.words, near) > AT_CURSOR:
             continue
-        text = _lines_within(one.text, budget - count(one.name) - 2, count)
+        text = lines_within(one.text, budget - count(one.name) - 2, count)
         if text:
             chosen.append(Excerpt("neighbours", one.name, text, "edited, opened or left lately"))
             budget -= count(text) + count(one.name) + 2
@@ -90,7 +90,8 @@ def excerpts(ring: Ring, name: str, near: frozenset[str], budget: int, count: Co
     yield from reversed(chosen)
 
 
-def _lines_within(text: str, budget: int, count: Count) -> str:
+def lines_within(text: str, budget: int, count: Count) -> str:
+    """The first lines of a text that fit, if these are at least four or all of it."""
     lines: list[str] = []
     for line in text.split("\n"):
         budget -= count(line) + 1

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain, groupby
 from typing import Any
@@ -33,14 +33,14 @@ class Template:
     fix_example: str = ""
     fix_around: int = 2
     echoes: bool = False
-    context: tuple[str, ...] = ()
+    context: Mapping[str, float] = field(default_factory=dict)
     comments: bool = False
 
     @property
     def window(self) -> Layout:
         """What a window needs to know of it."""
         fields = tuple(word for word in self.words if word in FIELDS)
-        return Layout(self.context if "context" in fields else (), self.comments, fields)
+        return Layout(self.context if "context" in fields else {}, self.comments, fields)
 
     @property
     def words(self) -> tuple[str, ...]:

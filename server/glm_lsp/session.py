@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from glm_lsp import context, patterns, showing
 from glm_lsp.assistant import Assistant, assistant_for, twice
 from glm_lsp.complete import TYPING, Manner, Question, forbidden_in, listen, question
-from glm_lsp.data import Answer, Candidate, EngineState, Reason, Snapshot, Source, Window, unix
+from glm_lsp.context import Frame
+from glm_lsp.data import Answer, Candidate, EngineState, Reason, Snapshot, Source, Window
 from glm_lsp.errors import EngineGoneError, GlmLspError
 from glm_lsp.recall import Openings
 from glm_lsp.scheduler import Habits, Scheduler
@@ -43,18 +44,6 @@ class Reporter:
     touched: Callable[[], None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """A window that is kept for a while: it was made for the cursor behind `was`, out of these sources, and quotes
-    what was known of other files.
-    """
-
-    window: Window
-    was: str
-    sources: tuple[object, ...]
-    quoted: tuple[object, ...]
-
-
 class Session:
     """Answers for one editor window. The newest request wins; every older one is answered at once, empty."""
 
@@ -70,7 +59,7 @@ class Session:
         self._weighed_at = -math.inf
         self._said: set[str] = set()
         self._trees: dict[str, Syntax] = {}
-        self._frames: dict[str, _Frame] = {}
+        self._frames: dict[str, Frame] = {}
         self._several: dict[str, bool] = {}
         self.completions = Scheduler(self._ask, self._ahead, habits)
         self._background = Background("looking after the engine")
@@ -268,14 +257,9 @@ class Session:
     def _window(self, snapshot: Snapshot, cursor: int, tree: Syntax, assistant: Assistant) -> Window:
         around = self.surroundings.around(snapshot, tree)
         dialect, budget = assistant.dialect, assistant.prompt_tokens(self.settings)
-        layout, frame = dialect.layout.window, self._frames.get(snapshot.uri)
-        window = None
-        if frame is not None and (frame.sources, frame.quoted) == (around.sources, around.quoted(frame.window)):
-            window = context.moved(frame.window, frame.was, snapshot, cursor, budget, dialect.tokenizer, layout)
-        if window is None:
-            window = context.window(snapshot, cursor, budget, dialect.tokenizer, around, layout)
-            was = unix(snapshot.text[:cursor])
-            self._frames[snapshot.uri] = _Frame(window, was, around.sources, around.quoted(window))
+        frame, layout = self._frames.get(snapshot.uri), dialect.layout.window
+        window, frame = context.following(frame, snapshot, cursor, budget, dialect.tokenizer, around, layout)
+        self._frames[snapshot.uri] = frame
         self.surroundings.seen(snapshot.uri, window)
         return window
 

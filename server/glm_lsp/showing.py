@@ -45,11 +45,16 @@ def _in_order(window: Window, layout: Layout) -> Iterator[tuple[str, str, str, s
             yield field, window.name, _WHY[field], getattr(window, field)
 
 
-def show(shown: list[Part], out: Console) -> None:
-    """Prints the parts, their heads in colour on a terminal; their text as it is, with its tabs and form feeds."""
+def show(shown: list[Part], prompt: int, budget: int, out: Console) -> None:
+    """Prints the parts, their heads in colour on a terminal; their text as it is, with its tabs and form feeds.
+
+    `prompt` are the tokens of the whole prompt, `budget` those that it may have.
+    """
     for part in shown:
         head = Text.assemble((part.part, "bold cyan"), f"  {part.path}  {part.tokens} tokens  ", (part.why, "dim"))
         out.print(head, soft_wrap=True)
         out.file.write(part.text.rstrip("\n") + "\n")
         out.print()
-    out.print(f"{sum(part.tokens for part in shown)} tokens in {len(shown)} parts", highlight=False)
+    told = f"{sum(part.tokens for part in shown)} tokens in {len(shown)} parts"
+    whole = f"with paths and marks between them the prompt has {prompt}, of at most {budget}"
+    out.print(f"{told}; {whole}", highlight=False, soft_wrap=True)

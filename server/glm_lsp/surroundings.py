@@ -6,19 +6,25 @@ hands over values. No request ever waits for any of it.
 
 import asyncio
 import logging
-from collections.abc import Iterable
+import operator
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
-from glm_lsp import gitignore, neighbours, overview, workspace
+from glm_lsp import definitions, gitignore, lookalikes, neighbours, overview, workspace
 from glm_lsp.around import Around
-from glm_lsp.data import Snapshot, Window
+from glm_lsp.data import Snapshot, Window, unix
+from glm_lsp.definitions import Importer
 from glm_lsp.discreet import discreet
-from glm_lsp.index import Index, IndexedFile, indexed, read_file
+from glm_lsp.index import Index, IndexedFile, indexed, read_file, read_workspace
+from glm_lsp.lookalikes import Pieces
 from glm_lsp.neighbours import Ring
 from glm_lsp.overview import Overview
+from glm_lsp.redaction import redacted
 from glm_lsp.syntax import Syntax, parse
 from glm_lsp.tasks import Background
 from glm_lsp.workspace import Workspace
@@ -37,6 +43,24 @@ REST = 1.0
 FAR_JUMP = 32
 """Lines between two requests after which the place that was left is worth remembering, as in llama.vim."""
 
+NEARBY = 3
+"""Documents, those used last, of which the files around them are kept in pieces: up to 10 MB for each."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Nearby:
+    """The files around the document `path` in pieces, and what was known of them when they were read."""
+
+    path: str
+    pieces: Pieces
+    entries: tuple[IndexedFile, ...]
+    written: Mapping[Path, int]
+    """When each file that is not open was written, in nanoseconds."""
+
+    def was_made_of(self, entries: tuple[IndexedFile, ...]) -> bool:
+        """Whether these are the same entries, not such that say the same: the text behind them may be another one."""
+        return len(entries) == len(self.entries) and all(map(operator.is_, entries, self.entries))
+
 
 class Surroundings:
     """The index, the overviews of open documents and the places where the user has been."""
@@ -46,6 +70,11 @@ class Surroundings:
         self.workspace = Workspace()
         self._ring: Ring = ()
         self._overviews: dict[str, Overview] = {}
+        self._own: dict[str, Pieces] = {}
+        self._nearby: dict[str, _Nearby] = {}
+        self._used: dict[str, None] = {}
+        self._has_index = False
+        self._one_reading = asyncio.Lock()
         self._windows: dict[str, Window] = {}
         self._open: dict[str, Snapshot] = {}
         self._last: tuple[Snapshot, int] | None = None
@@ -59,13 +88,17 @@ class Surroundings:
         self.close()
         gone = self.index.removals + len(self.index.files)
         self.index, self.workspace, self._ring, self._rules = Index(removals=gone), Workspace.at(folders), (), None
+        self._nearby.clear()
         self._background.start(self._read_all())
         for snapshot in self._open.values():
             self.changed(snapshot)
 
     def changed(self, snapshot: Snapshot) -> None:
         """A document was opened or edited: it is read when the user pauses, at once if nothing is known of it."""
+        is_new = self._open.get(snapshot.uri) is not snapshot
         self._open[snapshot.uri] = snapshot
+        if is_new:
+            self._use(snapshot.uri)
         timer = self._timers.pop(snapshot.uri, None)
         if timer is not None:
             timer.cancel()
@@ -78,8 +111,8 @@ class Surroundings:
         timer = self._timers.pop(uri, None)
         if timer is not None:
             timer.cancel()
-        self._overviews.pop(uri, None)
-        self._windows.pop(uri, None)
+        for known in (self._overviews, self._own, self._nearby, self._used, self._windows):
+            known.pop(uri, None)
         if self._last and self._last[0].uri == uri:
             self._leave()
         if snapshot is not None:
@@ -94,12 +127,37 @@ class Surroundings:
         """The user is here: the place where they were before is worth quoting, if it is far away."""
         if self._last and self._has_left(self._last, snapshot, cursor):
             self._leave()
+        if not self._last or self._last[0].uri != snapshot.uri:
+            self._use(snapshot.uri)
+            self._background.start(self._read_nearby(snapshot.uri))
         self._last = (snapshot, cursor)
+
+    def _use(self, uri: str) -> None:
+        """Makes an open document the one that was used last."""
+        self._used.pop(uri, None)
+        if uri in self._open:
+            self._used[uri] = None
 
     def around(self, snapshot: Snapshot, syntax: Syntax) -> Around:
         """What is known now, for a window of a document, which may be as it only would be."""
-        known = self._overviews.get(snapshot.uri, Overview(""))
-        return Around(syntax, known, self.index, self._ring, self._windows.get(snapshot.uri))
+        uri = snapshot.uri
+        known = self._overviews.get(uri, Overview(""))
+        own, nearby = self._pieces(snapshot)
+        return Around(syntax, known, self.index, self._ring, self._windows.get(uri), own, nearby)
+
+    def _pieces(self, snapshot: Snapshot) -> tuple[Pieces, Pieces]:
+        """Of a document and of the files around it, as long as all of these may still be quoted.
+
+        None of what was read while the document was called otherwise, in another workspace.
+        """
+        own, nearby = self._own.get(snapshot.uri, lookalikes.NONE), self._nearby.get(snapshot.uri)
+        is_own = [name for name, _ in own.files] == [snapshot.path]
+        is_near = (
+            nearby is not None
+            and nearby.path == snapshot.path
+            and all(name in self.index.files for name, _ in nearby.pieces.files)
+        )
+        return own if is_own else lookalikes.NONE, nearby.pieces if nearby and is_near else lookalikes.NONE
 
     def seen(self, uri: str, window: Window) -> None:
         """Remembers a window, since the next one should begin like it."""
@@ -131,6 +189,7 @@ class Surroundings:
 
     async def _read_all(self) -> None:
         """Reads what may be read and is not known yet, and forgets what may no longer be read."""
+        self._has_index = False
         space, clock = self.workspace, asyncio.get_running_loop().time
         files = await asyncio.to_thread(lambda: tuple(space.files()))
         self._read_in = {*space.folders, *(file.parent for file in files)}
@@ -145,6 +204,8 @@ class Surroundings:
             self._take(await asyncio.to_thread(_read_some, space, batch))
             await asyncio.sleep((clock() - started) * REST)
         log.info("index: %d files, %d definitions", len(self.index.files), self.index.size)
+        self._has_index = True
+        await self._read_nearby()
 
     async def _heed_rules(self) -> None:
         """Reads the workspace again if git's rules have changed, by whatever program."""
@@ -182,6 +243,7 @@ class Surroundings:
                 self.index.drop_below(name)
             await asyncio.sleep((clock() - started) * REST)
         await self._forget_lost()
+        await self._read_nearby()
 
     async def _forget_lost(self) -> None:
         """Forgets the places in files that are gone or must not be quoted any more."""
@@ -199,10 +261,10 @@ class Surroundings:
                 self.index.put(entry)
 
     async def _read_document(self, snapshot: Snapshot) -> None:
-        syntax, known = await asyncio.to_thread(_overview_of, snapshot)
+        syntax, known, own = await asyncio.to_thread(_read_through, snapshot)
         if self._is_outdated(snapshot):
             return
-        self._overviews[snapshot.uri] = known
+        self._overviews[snapshot.uri], self._own[snapshot.uri] = known, own
         path = _path(snapshot.uri)
         if path is not None:
             entry = await asyncio.to_thread(_entry_of, path, syntax, known, self.workspace)
@@ -213,6 +275,53 @@ class Surroundings:
             else:
                 self.index.drop(self.workspace.name_of(path))
         await self._heed_rules()
+        await self._heed_files(snapshot.uri)
+        await self._read_nearby(snapshot.uri)
+
+    async def _heed_files(self, uri: str) -> None:
+        """Reads again what was written or removed around a document, of which not every editor tells."""
+        if uri in self._nearby:
+            space, opened, before = self.workspace, self._opened(), self._nearby[uri].written
+            now = await asyncio.to_thread(_written, before)
+            changed = [path for path, when in before.items() if now.get(path) != when]
+            unseen = [path for path in changed if space.name_of(path) not in opened]
+            if unseen:
+                await self._read_again(unseen)
+
+    def _latest(self) -> list[str]:
+        """The open documents that were used last."""
+        return [uri for uri in self._used if uri in self._open][-NEARBY:]
+
+    async def _read_nearby(self, *uris: str) -> None:
+        """Reads the files around these documents or else around all that were used last, if something is new there.
+
+        Not while the workspace is being read, since it comes behind that. One after the other, so that of several
+        readings of the same files the later ones find that nothing is new.
+        """
+        async with self._one_reading:
+            for uri in uris or reversed(self._latest()):
+                if self._has_index and uri in self._latest():
+                    await self._read_around(uri)
+            for uri in self._nearby.keys() - set(self._latest()):
+                del self._nearby[uri]
+
+    async def _read_around(self, uri: str) -> None:
+        snapshot, known, space = self._open[uri], self._overviews.get(uri), self.workspace
+        if known is None or not snapshot.path:
+            return
+        names = names_nearby(snapshot, known, self.index)
+        entries, last = tuple(self.index.files[name] for name in names), self._nearby.get(uri)
+        if last is not None and last.path == snapshot.path and last.was_made_of(entries):
+            return
+        clock = asyncio.get_running_loop().time
+        started, paths = clock(), ((_path(one.uri), one) for one in self._open.values())
+        opened = {space.name_of(path): one.text for path, one in paths if path is not None}
+        files = [path for name in names if name not in opened and (path := space.path_of(name)) is not None]
+        written = await asyncio.to_thread(_written, files)
+        pieces = await asyncio.to_thread(_pieces_of, names, opened, space)
+        if space is self.workspace:
+            self._nearby[uri] = _Nearby(snapshot.path, pieces, entries, written)
+        await asyncio.sleep((clock() - started) * REST)
 
     def _is_outdated(self, snapshot: Snapshot) -> bool:
         """Whether a document was closed meanwhile, or has changed and more of it is known than nothing: then the next
@@ -234,9 +343,58 @@ def _lost(ring: Ring, space: Workspace) -> Ring:
     )
 
 
-def _overview_of(snapshot: Snapshot) -> tuple[Syntax, Overview]:
+def _read_through(snapshot: Snapshot) -> tuple[Syntax, Overview, Pieces]:
     syntax = parse(snapshot.text, snapshot.language)
-    return syntax, overview.overview(syntax)
+    return syntax, overview.overview(syntax), own_pieces(snapshot)
+
+
+def own_pieces(snapshot: Snapshot) -> Pieces:
+    """A document in pieces, unless it is longer or stranger than what people write."""
+    text = unix(snapshot.text)
+    return lookalikes.NONE if workspace.is_machine_made(text) else lookalikes.pieces([(snapshot.path, text)])
+
+
+def _written(paths: Iterable[Path]) -> dict[Path, int]:
+    """When these files were written; nothing of those that are gone."""
+    found = {}
+    for path in paths:
+        with suppress(OSError):
+            found[path] = path.stat().st_mtime_ns
+    return found
+
+
+def names_nearby(snapshot: Snapshot, known: Overview, index: Index) -> tuple[str, ...]:
+    """The files around a document that are looked through for what looks like it."""
+    return definitions.related(known.imports, Importer(snapshot.path, snapshot.language, index))[: lookalikes.FILES]
+
+
+def _pieces_of(names: Iterable[str], opened: Mapping[str, str], space: Workspace) -> Pieces:
+    """The pieces of files, as they stand in the editor or else on the disk."""
+    paths = ((name, space.path_of(name)) for name in names)
+    texts = (
+        (name, opened[name] if name in opened else workspace.read(path))
+        for name, path in paths
+        if path is not None and space.admits(path)
+    )
+    return quotable((name, text) for name, text in texts if text is not None and not workspace.is_machine_made(text))
+
+
+def quotable(files: Iterable[tuple[str, str]]) -> Pieces:
+    """The pieces of as many files as are read for one document, by name and text, as another file may quote them:
+    without what passwords are set to.
+    """
+    return lookalikes.pieces((name, _redacted(name, unix(text))) for name, text in lookalikes.within(files))
+
+
+def _redacted(name: str, text: str) -> str:
+    return redacted(text, 0, workspace.has_definitions(PurePosixPath(name).suffix.lower()))
+
+
+def at_once(snapshot: Snapshot, syntax: Syntax, space: Workspace) -> Around:
+    """All that is known around a file, read now; for the command line, where nothing lives on."""
+    known, index = overview.overview(syntax), read_workspace(space)
+    nearby = _pieces_of(names_nearby(snapshot, known, index), {}, space)
+    return Around(syntax, known, index, own=own_pieces(snapshot), nearby=nearby)
 
 
 def _entry_of(path: Path, syntax: Syntax, known: Overview, space: Workspace) -> IndexedFile | None:
