@@ -1,10 +1,11 @@
 """What does context buy, and what does it cost? Cross-file lines, typing replayed, time of a window, an index.
 
 (a) Lines of six packages that use a name defined in another file are taken out and guessed by the embedded model, with
-the text alone, with the rest of the file, and with everything: definitions of other files, too (nothing was opened
-before, so without snippets). The same budget each time, so paired differences are fair; their 95 % intervals take
-lines of one file for alike. Lines that use only names of their own file are the control. Rows stand in an order made
-by chance, so a run that its time ends has a smaller sample, not another one; the next run goes on where it was.
+the text alone, with what the prompt format shows of the same file, and with everything, other files, too (nothing was
+opened before, so without snippets of what was left). The same budget each time, so paired differences are fair; their
+95 % intervals take lines of one file for alike. Lines that use only names of their own file are the control. Rows stand
+in an order made by chance, so a run that its time ends has a smaller sample, not another one; the next run goes on
+where it was.
 (b) Typing is replayed and the share of tokens counted that the KV cache has. (c) Windows are timed. (d) A workspace of
 2,000 files is indexed.
 """
@@ -21,7 +22,7 @@ from typing import Any
 from bench import common, masked, typing_replay, window_cost
 from bench.answers import LINE, Answers, similarity
 from bench.masked import Row
-from glm_lsp import context, prompts
+from glm_lsp import context, lookalikes, prompts, surroundings
 from glm_lsp.around import Around
 from glm_lsp.data import Window
 from glm_lsp.index import Index
@@ -29,8 +30,8 @@ from glm_lsp.models import store
 from glm_lsp.prompts import Dialect
 
 ROWS, CONTROL_ROWS = 600, 200
-BUDGET = 768
-"""Tokens of a prompt: what one guess may cost when 2,400 are made on two cores."""
+BUDGET = 1024
+"""Tokens of a prompt, as in the settings' default."""
 
 MAX_TOKENS = 48
 MINUTES = 30.0
@@ -118,7 +119,11 @@ def seen(row: Row, view: str, budget: int, dialect: Dialect) -> Window:
     """The window of a row in one of the views."""
     document = row.document
     index = row.package.index if view == "everything" else Index()
-    around = None if view == "text" else Around(document.syntax, document.overview, index)
+    around = None
+    if view != "text":
+        nearby = row.package.nearby(document) if view == "everything" else lookalikes.NONE
+        own = surroundings.own_pieces(document.snapshot)
+        around = Around(document.syntax, document.overview, index, own=own, nearby=nearby)
     return context.window(document.snapshot, row.cursor, budget, dialect.tokenizer, around, dialect.layout.window)
 
 

@@ -23,8 +23,10 @@ from glm_lsp.data import Snapshot
 from glm_lsp.discreet import discreet
 from glm_lsp.index import Index, indexed
 from glm_lsp.languages import language_of
+from glm_lsp.lookalikes import Pieces
 from glm_lsp.outline import references
 from glm_lsp.overview import Overview, overview
+from glm_lsp.surroundings import names_nearby, quotable
 from glm_lsp.syntax import Syntax, matches, parse
 from training import archives
 
@@ -47,6 +49,11 @@ class Package:
     name: str
     documents: dict[str, "Document"]
     index: Index
+
+    def nearby(self, document: "Document") -> Pieces:
+        """The pieces of the files around a document."""
+        names = names_nearby(document.snapshot, document.overview, self.index)
+        return quotable((name, self.documents[name].snapshot.text) for name in names)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,15 @@ stands a naive one: the same context without a memory, and exactly the last toke
 import random
 import statistics
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bench.masked import Document, Package
-from glm_lsp import context, neighbours, prompts
+from glm_lsp import context, neighbours, prompts, surroundings
 from glm_lsp.around import Around
+from glm_lsp.context import Frame
 from glm_lsp.data import Window
+from glm_lsp.lookalikes import Pieces
 from glm_lsp.overview import overview
 from glm_lsp.prompts import Dialect
 from glm_lsp.syntax import parse
@@ -39,7 +41,10 @@ class Typist:
     name: str
     cursor: int
     ring: neighbours.Ring = ()
-    previous: dict[str, Window] | None = None
+    frames: dict[str, Frame] = field(default_factory=dict)
+    windows: dict[str, Window] = field(default_factory=dict)
+    own: dict[str, Pieces] = field(default_factory=dict)
+    nearby: dict[str, Pieces] = field(default_factory=dict)
 
     def write(self, text: str, deleted: int = 0) -> None:
         old = self.documents[self.name]
@@ -53,6 +58,13 @@ class Typist:
         """What the server does when nobody types for a moment: it reads the document anew."""
         document = self.documents[self.name]
         self.documents[self.name] = replace(document, overview=overview(document.syntax))
+        self._read_pieces()
+
+    def _read_pieces(self) -> None:
+        document = self.documents[self.name]
+        if self.name not in self.nearby:
+            self.nearby[self.name] = self.package.nearby(document)
+        self.own[self.name] = surroundings.own_pieces(document.snapshot)
 
     def go(self, name: str, line: int) -> None:
         if name != self.name:
@@ -60,6 +72,7 @@ class Typist:
             self.ring = neighbours.remember(self.ring, neighbours.chunk(self.name, left.text, self.cursor))
         lines = self.documents[name].snapshot.text.split("\n")
         self.name, self.cursor = name, len("\n".join(lines[: min(line, len(lines) - 2) + 1]))
+        self._read_pieces()
 
 
 def figures(packages: Sequence[Package], dialect: Dialect) -> dict[str, Any]:
@@ -106,14 +119,21 @@ def _shares(package: Package, dialect: Dialect, is_naive: bool) -> Iterator[floa
 
 
 def _prompt(typist: Typist, dialect: Dialect, is_naive: bool) -> tuple[int, ...]:
-    document = typist.documents[typist.name]
-    remembered = typist.previous or {}
-    around = Around(document.syntax, document.overview, typist.package.index, typist.ring)
-    if not is_naive:
-        around = replace(around, previous=remembered.get(typist.name))
-    layout = dialect.layout.window
-    window = context.window(document.snapshot, typist.cursor, BUDGET, dialect.tokenizer, around, layout)
-    typist.previous = {**remembered, typist.name: window}
+    name, layout = typist.name, dialect.layout.window
+    document, frame = typist.documents[name], typist.frames.get(name)
+    around = Around(
+        document.syntax,
+        document.overview,
+        typist.package.index,
+        typist.ring,
+        None if is_naive else typist.windows.get(name),
+        typist.own[name],
+        typist.nearby[name],
+    )
+    window, typist.frames[name] = context.following(
+        None if is_naive else frame, document.snapshot, typist.cursor, BUDGET, dialect.tokenizer, around, layout
+    )
+    typist.windows[name] = window
     if is_naive:
         before = document.snapshot.text[: typist.cursor]
         starts = dialect.tokenizer.last_starts(before, len(dialect.tokenizer.encode(window.prefix)) // BLOCK * BLOCK)

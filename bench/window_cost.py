@@ -18,7 +18,7 @@ from typing import Any
 
 from bench.common import peak_bytes
 from bench.masked import Document, Package
-from glm_lsp import context, neighbours, workspace
+from glm_lsp import context, neighbours, surroundings, workspace
 from glm_lsp.around import Around
 from glm_lsp.data import Snapshot
 from glm_lsp.index import Index, read_file
@@ -35,7 +35,8 @@ FILES = 2_000
 def windows(packages: Sequence[Package], dialect: Dialect) -> dict[str, Any]:
     """Of the window alone, for keys typed at random places: by the clock and of CPU; the parse before it beside it.
 
-    With all that a window may quote: an index, and as many places left in other files as are remembered.
+    With all that a window may quote: an index, pieces of the document and of those around it, and as many places left
+    in other files as are remembered. Each window is made anew, which the server does every eighth line.
     """
     return {str(lines): _timed(packages, lines, dialect) for lines in (2_000, 20_000)}
 
@@ -51,6 +52,7 @@ def _timed(packages: Sequence[Package], lines: int, dialect: Dialect) -> dict[st
     left = (neighbours.chunk(f"left/{one.snapshot.name}", one.snapshot.text, 0) for one in package.documents.values())
     nowhere: neighbours.Ring = ()
     ring = functools.reduce(neighbours.remember, left, nowhere)
+    own, nearby = surroundings.own_pieces(opened.snapshot), package.nearby(opened)
     taken: list[float] = []
     work: list[float] = []
     parses: list[float] = []
@@ -61,7 +63,7 @@ def _timed(packages: Sequence[Package], lines: int, dialect: Dialect) -> dict[st
             began = time.perf_counter()
             syntax = parse(typed, syntax.language, syntax)
             parsed, worked = time.perf_counter(), time.thread_time()
-            around = Around(syntax, opened.overview, package.index, ring, previous)
+            around = Around(syntax, opened.overview, package.index, ring, previous, own, nearby)
             snapshot = replace(opened.snapshot, text=typed)
             previous = context.window(
                 snapshot, cursor + key + 1, BUDGET, dialect.tokenizer, around, dialect.layout.window
