@@ -138,7 +138,8 @@ def test_a_function_stands_alone_without_its_indentation() -> None:
 
 
 def test_what_the_package_defines_is_shown_to_some() -> None:
-    units = source("def convert(value, unit):\n    return value * FACTORS[unit]\n", "shapes/units.py")
+    alike = PYTHON.replace("Circle", "Ball").replace("area", "volume").replace("**2", "**3")
+    units = source(alike, "shapes/ball.py")
     text = "from shapes.units import convert\n\n" + PYTHON
     package = samples.packages([source(text), units])["shapes"]
     place = text.index("return convert") + len("return ")
@@ -147,7 +148,7 @@ def test_what_the_package_defines_is_shown_to_some() -> None:
     dice = random.Random(0)
     levels = [step / 40 for step in range(60)]
     shown = [samples.window(snapshot, hole, package, fim(), 400, level, dice).context for level in levels]
-    assert any("# shapes/units.py\ndef convert(value, unit)" in context for context in shown)
+    assert any("# shapes/ball.py\n" in context and "self.radius**3" in context for context in shown)
     assert "# shapes/circle.py\n" in shown
     assert set(shown[-20:]) == {""}
     unnamed = replace(snapshot, uri="", name="")

@@ -16,14 +16,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from glm_lsp import context, neighbours, prompts
+from glm_lsp import context, definitions, lookalikes, neighbours, prompts
 from glm_lsp.around import Around
 from glm_lsp.data import Snapshot, Window
+from glm_lsp.definitions import Importer
 from glm_lsp.index import Index, IndexedFile
 from glm_lsp.languages import language_of
+from glm_lsp.lookalikes import Pieces
 from glm_lsp.neighbours import Ring
 from glm_lsp.outline import outline
-from glm_lsp.overview import overview
+from glm_lsp.overview import Overview, overview
 from glm_lsp.prompts import Dialect
 from glm_lsp.syntax import parse
 from training.code import Code
@@ -47,6 +49,9 @@ SHORTEST_ALONE, LONGEST_ALONE = 120, 900
 
 MOST_NEIGHBOURS = 3
 """Places in other files of the package that were left lately, as an editor would know them."""
+
+MOST_NEARBY = 16
+"""Files in which lookalikes are looked for: fewer than the server reads, or making samples would take too long."""
 
 CALLED_FOR = 8
 """Holes that are drawn, where other files are shown, until one uses a name of theirs: what they say is seldom needed,
@@ -173,12 +178,20 @@ def window(
     around = None
     if level < FILE_ALONE + WITH_PACKAGE:
         tree = parse(snapshot.text, snapshot.language, seconds=math.inf)
-        around = Around(tree, overview(tree))
+        around = Around(tree, overview(tree), own=lookalikes.pieces([(snapshot.path, snapshot.text)]))
     if around and level < WITH_PACKAGE:
-        around = replace(around, index=package.index, ring=ring(snapshot.name, package, dice))
+        near = nearby(snapshot, around.overview, package)
+        around = replace(around, index=package.index, ring=ring(snapshot.name, package, dice), nearby=near)
     seen = context.window(snapshot, found.start, budget, dialect.tokenizer, around, dialect.layout.window)
     has_path = FILE_ALONE + WITH_PACKAGE <= level < FILE_ALONE + WITH_PACKAGE + PATH_ALONE
     return replace(seen, context=context.written(snapshot, (), dialect.layout.window)) if has_path else seen
+
+
+def nearby(snapshot: Snapshot, known: Overview, package: Package) -> Pieces:
+    """The pieces of the nearest files of the package."""
+    importer = Importer(snapshot.path, snapshot.language, package.index)
+    names = frozenset(definitions.related(known.imports, importer)[:MOST_NEARBY])
+    return lookalikes.pieces((one.path, one.text) for one in package.files if one.path in names)
 
 
 def ring(name: str, package: Package, dice: random.Random) -> Ring:
