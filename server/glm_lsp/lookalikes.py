@@ -33,9 +33,6 @@ MOST = 2
 LEAST = 0.2
 """Pieces that are quoted, and the cosine of their words and of those at the cursor that they need."""
 
-NEW_LINES = 0.25
-"""Share of a piece's lines that must not be in sight: a copy has fewer, and a twin of what is in sight."""
-
 FEWEST_WORDS = 4
 """A piece with fewer says nothing."""
 
@@ -145,9 +142,8 @@ def lines_of(text: str) -> set[str]:
 
 
 def is_new(text: str, shown: Set[str]) -> bool:
-    """Whether enough of its lines are not among those that are `shown`."""
-    lines = lines_of(text)
-    return len(lines - shown) > NEW_LINES * len(lines)
+    """Whether it has a line that is not among those that are `shown`. One is enough: it may be the one looked for."""
+    return not lines_of(text) <= shown
 
 
 def at(before: str, after: str) -> frozenset[str]:
