@@ -10,12 +10,13 @@ from pytest_lsp import make_test_lsp_client
 
 from tests.e2e.editor import COMMAND, capabilities
 
-TEXT = "from shop.item import Item\n\ndef pay():\n    item = Item('a', 1)\n    return item."
+TEXT = "from shop.item import Item\n\ndef pay(tax):\n    item = Item('a', 1)\n    return item."
+ALIKE = "def cost(tax):\n    item = Item('b', 2)\n    return item.total(tax)\n"
 
 
-async def test_a_window_shows_definitions_of_other_files_of_the_workspace_as_they_are_now(tmp_path: Path) -> None:
+async def test_a_window_shows_what_is_alike_in_other_files_of_the_workspace_as_they_are_now(tmp_path: Path) -> None:
     (tmp_path / "shop").mkdir()
-    (tmp_path / "shop" / "item.py").write_text("class Item:\n    def total(self, tax):\n        return tax\n")
+    (tmp_path / "shop" / "item.py").write_text(ALIKE)
     (tmp_path / "shop" / ".env").write_text("NEVER=1\n")
     client = make_test_lsp_client()
     await client.start_io(*COMMAND, env=dict(os.environ))
@@ -27,9 +28,9 @@ async def test_a_window_shows_definitions_of_other_files_of_the_workspace_as_the
     client.text_document_did_open(types.DidOpenTextDocumentParams(types.TextDocumentItem(uri, "python", 1, TEXT)))
     where = types.TextDocumentPositionParams(types.TextDocumentIdentifier(uri), types.Position(4, 16))
     async with asyncio.timeout(30):
-        while not (parts := await shown(client, where)) or parts[0]["part"] != "definitions":
+        while not (parts := await shown(client, where)) or parts[0]["part"] != "lookalikes":
             await asyncio.sleep(0.05)
-    (tmp_path / "shop" / "item.py").write_text("class Item:\n    def total(self, tax, rebate):\n        return tax\n")
+    (tmp_path / "shop" / "item.py").write_text(ALIKE.replace("total(tax)", "total(tax, rebate)"))
     changed = types.FileEvent((tmp_path / "shop" / "item.py").as_uri(), types.FileChangeType.Changed)
     client.workspace_did_change_watched_files(types.DidChangeWatchedFilesParams([changed]))
     async with asyncio.timeout(30):
@@ -38,8 +39,8 @@ async def test_a_window_shows_definitions_of_other_files_of_the_workspace_as_the
     await client.shutdown_session()
     await client.stop()
     assert parts[0]["path"] == "shop/item.py"
-    assert parts[0]["text"] == "class Item:\n    def total(self, tax):"
-    assert parts[0]["why"] == "used near the cursor: Item; member of what is used: total"
+    assert parts[0]["text"] == ALIKE.rstrip()
+    assert parts[0]["why"].startswith("like the lines at the cursor, ")
     assert parts[0]["tokens"] > 5
     assert parts[-1]["part"] == "prefix"
     assert parts[-1]["text"] == TEXT

@@ -12,6 +12,8 @@ from tests.e2e.editor import URI, Editor, editor, items
 from tests.e2e.test_stdio import FUNCTION, counters, health
 from tests.marked import MARK
 
+LONG = "".join(f"value_{number} = compute({number}, 'text')\n" for number in range(300))
+
 
 async def command(ed: Editor, name: str) -> Any:
     return await ed.client.workspace_execute_command_async(types.ExecuteCommandParams(f"glm-lsp.{name}"))
@@ -134,7 +136,7 @@ async def test_settings_that_say_no_end_what_is_being_computed(setting: dict[str
     async with editor(options={"completion.maxTokens": 256}) as ed:
         ed.open(FUNCTION)
         assert await ed.complete(len(ed.text))  # the engine is ready
-        ed.insert(0, "# another text\n")
+        ed.insert(0, LONG)  # which takes a while to read, however soon the answer to it ends
         asked = ed.request(len(ed.text), on_purpose=True)
         await until_running()
         ed.client.workspace_did_change_configuration(types.DidChangeConfigurationParams({"glm-lsp": setting}))
