@@ -20,10 +20,12 @@ def test_when_to_ask(pace: Pace, seconds: float) -> None:
     assert wait_before_asking(pace) == pytest.approx(seconds)
 
 
-def test_who_was_just_wrong_about_a_word_waits_for_a_pause() -> None:
+def test_who_was_just_wrong_about_a_word_waits_for_a_pause_unless_it_answers_before_the_next_key() -> None:
     fast = Pace(first=0.03, piece=0.01, key=0.2)
-    assert wait_before_asking(fast) == 0.0
-    assert wait_before_asking(fast, was_wrong=True) == pytest.approx(0.24)
+    assert wait_before_asking(fast) == wait_before_asking(fast, was_wrong=True) == 0.0
+    usual = Pace(first=0.1, piece=0.02, key=0.2)
+    assert wait_before_asking(usual) == 0.0
+    assert wait_before_asking(usual, was_wrong=True) == pytest.approx(0.24)
     slow = Pace(first=0.8, piece=0.15, key=0.2)
     assert wait_before_asking(slow, was_wrong=True) == pytest.approx(0.3)
 

@@ -177,6 +177,25 @@ def test_beginnings_go_through_the_filters_too() -> None:
     assert offered("int f() {\n  return‸\n}\n", "\n  return (1, ", "c") == Reason.BREAKS_SYNTAX
 
 
+STREAM = """\
+function lines(from: Stream) {
+  return from.pipeThrough(
+    new Stream<string>({
+      transform(line, controller)‸
+    }),
+  );
+}
+"""
+
+
+def test_lines_begin_no_block_that_nothing_ends_in_what_only_the_grammar_finds_wrong() -> None:
+    assert offered(STREAM, " {\n        sent = true;", "typescript") in (" {", Reason.BREAKS_SYNTAX)
+    whole = " {\n        sent = true;\n      },"
+    assert offered(STREAM, whole, "typescript") == whole
+    unclosed = STREAM.replace("    }),\n", "      },\n    }),\n")
+    assert offered(unclosed, " {\n        sent = true;", "typescript") == " {\n        sent = true;"
+
+
 def test_what_is_nothing_without_the_block_that_it_opens_is_not_offered() -> None:
     assert str(offered("a {\n  margin: 0 auto‸", "\n@media (min-width: 3px) {", "css")).strip()
 

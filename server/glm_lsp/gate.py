@@ -8,7 +8,10 @@ from glm_lsp import checkers
 from glm_lsp.data import Candidate, Snapshot
 from glm_lsp.languages import Language
 from glm_lsp.syntax import Syntax, matches, parse
-from glm_lsp.units import open_brackets
+from glm_lsp.units import balances, open_brackets
+
+LONGEST_COUNTED = 100_000
+"""Characters of a text whose brackets are counted, which takes 10 ms."""
 
 PLACEHOLDER = "_"
 """An expression, statement and name in every language that is gated."""
@@ -35,12 +38,23 @@ def breaks_syntax(edit: Candidate, snapshot: Snapshot, syntax: Syntax, until: fl
         is_sound = _accepts(snapshot.text, syntax.language, until)
         if is_sound is None and not syntax.error_count():
             return not _is_sound(with_edit + after, edit, syntax)
-        if is_sound:
+        if is_sound or _leaves_open(edit, snapshot.text, syntax.language):
             return True
         errors = _least_wrong((with_edit,), after, syntax, until)
         return errors >= 0 and errors > _least_wrong((before, before + PLACEHOLDER), after, syntax, until)
     except TimeoutError:
         return True
+
+
+def _leaves_open(edit: Candidate, text: str, language: Language) -> bool:
+    """Whether lines begin a block that nothing ends, as far as brackets tell: all of the text have their counterpart.
+
+    A grammar may see an error in what compilers take, such as a method without a body, and then counts none more.
+    """
+    if "\n" not in edit.text or language.block_style != "braces" or len(text) > LONGEST_COUNTED:
+        return False
+    opened = set(open_brackets(edit.text, language))
+    return any(one in opened and balance == 0 for one, balance in balances(text, language).items())
 
 
 def _accepts(text: str, language: Language, until: float) -> bool | None:

@@ -22,7 +22,7 @@ PAUSE_KEYS = 1.5
 """A pause is when no key has come for so many usual intervals; Tabby waits 1.5 to 3 of them."""
 
 AGAIN_KEYS = 1.2
-"""The same before a word is asked about again: a machine that is fast enough costs nobody anything by trying early."""
+"""The same before a word is asked about again, by a machine whose answers do not come before the next key."""
 
 LONGEST_WAIT = 1.0
 
@@ -59,11 +59,12 @@ class Pace:
 def wait_before_asking(pace: Pace, was_wrong: bool = False) -> float:
     """Seconds without a key after which the model should be asked; 0 where its answer will come in time.
 
-    It `was_wrong` when it has been asked about the word that is being typed, and the user typed something else.
+    It `was_wrong` when it has been asked about the word that is being typed, and the user typed something else: then
+    only an answer that comes before the next key is worth its time.
     """
-    is_slow = pace.answer > IN_TIME * pace.key
-    keys = PAUSE_KEYS if is_slow else AGAIN_KEYS if was_wrong else 0.0
-    return min(keys * pace.key, LONGEST_WAIT)
+    if pace.answer > IN_TIME * pace.key:
+        return min(PAUSE_KEYS * pace.key, LONGEST_WAIT)
+    return min(AGAIN_KEYS * pace.key, LONGEST_WAIT) if was_wrong and pace.answer > pace.key else 0.0
 
 
 def _average(before: float, sample: float) -> float:

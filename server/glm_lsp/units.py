@@ -1,6 +1,7 @@
 """How much one suggestion says: decided before the model is asked, applied while it speaks."""
 
 import re
+from collections import Counter
 from dataclasses import replace
 from functools import cache
 
@@ -87,6 +88,12 @@ def open_brackets(text: str, language: Language) -> str:
         elif needed and name == needed[-1]:
             needed.pop()
     return "".join(reversed(needed))
+
+
+def balances(text: str, language: Language) -> dict[str, int]:
+    """By closing bracket: how many more of its kind open than close, outside of literals and comments (`//`, `/*`)."""
+    found = Counter(match.group() for match in _breaks(language).finditer(text))
+    return {closer: found[opener] - found[closer] for opener, closer in _CLOSERS.items()}
 
 
 @cache
