@@ -205,7 +205,7 @@ async def test_a_word_that_the_model_got_wrong_waits_for_a_pause_and_the_next_wo
     engine = always("x = value + other")
     made = scheduler(engine)
     await answer(made, engine, asking(LINE))
-    made.pace = Pace(first=0.01, piece=0.01, key=0.9)
+    made.pace = Pace(first=0.9, piece=0.05, key=0.9)  # in time, but not before the next key
     waiting = []
     for typed in ("q", "qu", "que"):
         waiting.append(asyncio.ensure_future(made.answer(type_text(made, LINE + typed))))
@@ -216,6 +216,18 @@ async def test_a_word_that_the_model_got_wrong_waits_for_a_pause_and_the_next_wo
     assert [one.result().reason for one in waiting] == [Reason.SUPERSEDED] * 3
     assert texts(asked.result()) == ["other"]
     assert len(engine.asked) == 2
+
+
+async def test_a_machine_that_answers_before_the_next_key_is_asked_at_every_key() -> None:
+    engine = always("x = value + other")
+    made = scheduler(engine)
+    await answer(made, engine, asking(LINE))
+    made.pace = Pace(first=0.01, piece=0.01, key=0.9)
+    for number, typed in enumerate(("q", "qu", "que"), 2):
+        asked = asyncio.ensure_future(made.answer(type_text(made, LINE + typed)))
+        await engine.step(20)
+        assert asked.done()
+        assert len(engine.asked) == number
 
 
 async def test_a_silence_is_remembered_too() -> None:
