@@ -22,7 +22,7 @@ from typing import Any
 from bench import common, masked, typing_replay, window_cost
 from bench.answers import LINE, Answers, similarity
 from bench.masked import Row
-from glm_lsp import context, lookalikes, prompts, surroundings
+from glm_lsp import context, lookalikes, prompts, vicinity
 from glm_lsp.around import Around
 from glm_lsp.data import Window
 from glm_lsp.index import Index
@@ -122,7 +122,7 @@ def seen(row: Row, view: str, budget: int, dialect: Dialect) -> Window:
     around = None
     if view != "text":
         nearby = row.package.nearby(document) if view == "everything" else lookalikes.NONE
-        own = surroundings.own_pieces(document.snapshot)
+        own = vicinity.own_pieces(document.snapshot)
         around = Around(document.syntax, document.overview, index, own=own, nearby=nearby)
     return context.window(document.snapshot, row.cursor, budget, dialect.tokenizer, around, dialect.layout.window)
 

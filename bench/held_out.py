@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from glm_lsp import context, surroundings
+from glm_lsp import context, vicinity
 from glm_lsp.around import Around
 from glm_lsp.data import Snapshot, Window
 from glm_lsp.languages import language_of
@@ -58,7 +58,7 @@ def _line(
     start, end = found
     snapshot = Snapshot("", source.path, language, 1, text[:start] + text[end:])
     tree = parse(snapshot.text, language)
-    known, package, own = overview(tree), folders[source.package], surroundings.own_pieces(snapshot)
+    known, package, own = overview(tree), folders[source.package], vicinity.own_pieces(snapshot)
     around = Around(tree, known, package.index, own=own, nearby=samples.nearby(snapshot, known, package))
     window = context.window(snapshot, start, BUDGET, dialect.tokenizer, around, dialect.layout.window)
     return Line(language.name, window, text[start:end])

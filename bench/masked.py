@@ -26,8 +26,8 @@ from glm_lsp.languages import language_of
 from glm_lsp.lookalikes import Pieces
 from glm_lsp.outline import references
 from glm_lsp.overview import Overview, overview
-from glm_lsp.surroundings import names_nearby, quotable
 from glm_lsp.syntax import Syntax, matches, parse
+from glm_lsp.vicinity import names_nearby, quotable
 from training import archives
 
 PACKAGES = {

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bench.masked import Document, Package
-from glm_lsp import context, neighbours, prompts, surroundings
+from glm_lsp import context, neighbours, prompts, vicinity
 from glm_lsp.around import Around
 from glm_lsp.context import Frame
 from glm_lsp.data import Window
@@ -64,7 +64,7 @@ class Typist:
         document = self.documents[self.name]
         if self.name not in self.nearby:
             self.nearby[self.name] = self.package.nearby(document)
-        self.own[self.name] = surroundings.own_pieces(document.snapshot)
+        self.own[self.name] = vicinity.own_pieces(document.snapshot)
 
     def go(self, name: str, line: int) -> None:
         if name != self.name:

@@ -18,7 +18,7 @@ from typing import Any
 
 from bench.common import peak_bytes
 from bench.masked import Document, Package
-from glm_lsp import context, neighbours, surroundings, workspace
+from glm_lsp import context, neighbours, vicinity, workspace
 from glm_lsp.around import Around
 from glm_lsp.data import Snapshot
 from glm_lsp.index import Index, read_file
@@ -52,7 +52,7 @@ def _timed(packages: Sequence[Package], lines: int, dialect: Dialect) -> dict[st
     left = (neighbours.chunk(f"left/{one.snapshot.name}", one.snapshot.text, 0) for one in package.documents.values())
     nowhere: neighbours.Ring = ()
     ring = functools.reduce(neighbours.remember, left, nowhere)
-    own, nearby = surroundings.own_pieces(opened.snapshot), package.nearby(opened)
+    own, nearby = vicinity.own_pieces(opened.snapshot), package.nearby(opened)
     taken: list[float] = []
     work: list[float] = []
     parses: list[float] = []

@@ -37,6 +37,7 @@ LAYERS = [
     {"filters", "gate"},
     {"assistant"},
     {"context", "prompts", "units", "recall"},
+    {"vicinity"},
     {"around", "definitions", "near", "suffix"},
     {"lookalikes"},
     {"neighbours"},

@@ -14,8 +14,8 @@ from glm_lsp.languages import languages
 from glm_lsp.lookalikes import CHARACTERS, MOST, Piece, at, excerpts, pieces, ranked, within
 from glm_lsp.models import store
 from glm_lsp.overview import overview
-from glm_lsp.surroundings import own_pieces
 from glm_lsp.syntax import parse
+from glm_lsp.vicinity import own_pieces
 
 FIM = prompts.dialect(store.find("nano"))
 

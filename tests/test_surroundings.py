@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from glm_lsp import surroundings as module
+from glm_lsp import vicinity
 from glm_lsp.around import Around
 from glm_lsp.data import Snapshot
 from glm_lsp.languages import language_of
@@ -342,13 +343,18 @@ async def test_a_document_that_is_open_is_quoted_as_it_stands_in_the_editor(tmp_
     assert "ADDED" in files_nearby(arrived(known, now))["cart.py"]
 
 
-async def test_pieces_of_a_file_that_must_not_be_read_any_more_are_gone_at_once(tmp_path: Path) -> None:
-    for name in ("cart.py", "gone.py"):
-        (tmp_path / name).write_text(CART)
-    known = await following(tmp_path)
-    now = document(tmp_path / "now.py", tmp_path, "x = 1\n")
+async def beside(root: Path, *names: str) -> tuple[Surroundings, Snapshot]:
+    """A document that is open, and such files beside it."""
+    for name in names:
+        (root / name).write_text(CART)
+    known, now = await following(root), document(root / "now.py", root, "x = 1\n")
     known.changed(now)
     await settled(known)
+    return known, now
+
+
+async def test_pieces_of_a_file_that_must_not_be_read_any_more_are_gone_at_once(tmp_path: Path) -> None:
+    known, now = await beside(tmp_path, "cart.py", "gone.py")
     assert set(files_nearby(arrived(known, now))) == {"cart.py", "gone.py"}
     (tmp_path / "gone.py").unlink()
     known.files_changed([(tmp_path / "gone.py").as_uri()])
@@ -360,12 +366,7 @@ async def test_pieces_of_a_file_that_must_not_be_read_any_more_are_gone_at_once(
 
 
 async def test_what_no_editor_tells_of_is_noticed_at_the_next_pause(tmp_path: Path) -> None:
-    for name in ("cart.py", "gone.py"):
-        (tmp_path / name).write_text(CART)
-    known = await following(tmp_path)
-    now = document(tmp_path / "now.py", tmp_path, "x = 1\n")
-    known.changed(now)
-    await settled(known)
+    known, _ = await beside(tmp_path, "cart.py", "gone.py")
     (tmp_path / "gone.py").unlink()
     (tmp_path / "cart.py").write_text(CART.replace("Cart", "Basket"))
     later = document(tmp_path / "now.py", tmp_path, "x = 2\n", 2)
@@ -416,13 +417,13 @@ async def test_of_many_documents_only_the_last_ones_are_read_around_and_each_onc
 ) -> None:
     (tmp_path / "cart.py").write_text(CART)
     known, readings = await following(tmp_path), []
-    pieces_of = module._pieces_of
+    pieces_of = vicinity.pieces_of
 
     def counted(names: tuple[str, ...], opened: dict[str, str], space: Workspace) -> Pieces:
         readings.append(names)
         return pieces_of(names, opened, space)
 
-    monkeypatch.setattr(module, "_pieces_of", counted)
+    monkeypatch.setattr(vicinity, "pieces_of", counted)
     opened = [document(tmp_path / f"{number}.ts", tmp_path, "x = 1\n") for number in range(20)]
     for snapshot in opened:
         known.changed(snapshot)

@@ -16,10 +16,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from glm_lsp import context, definitions, lookalikes, neighbours, prompts
+from glm_lsp import context, lookalikes, neighbours, prompts, vicinity
 from glm_lsp.around import Around
 from glm_lsp.data import Snapshot, Window
-from glm_lsp.definitions import Importer
 from glm_lsp.index import Index, IndexedFile
 from glm_lsp.languages import language_of
 from glm_lsp.lookalikes import Pieces
@@ -178,7 +177,7 @@ def window(
     around = None
     if level < FILE_ALONE + WITH_PACKAGE:
         tree = parse(snapshot.text, snapshot.language, seconds=math.inf)
-        around = Around(tree, overview(tree), own=lookalikes.pieces([(snapshot.path, snapshot.text)]))
+        around = Around(tree, overview(tree), own=vicinity.own_pieces(snapshot))
     if around and level < WITH_PACKAGE:
         near = nearby(snapshot, around.overview, package)
         around = replace(around, index=package.index, ring=ring(snapshot.name, package, dice), nearby=near)
@@ -189,8 +188,7 @@ def window(
 
 def nearby(snapshot: Snapshot, known: Overview, package: Package) -> Pieces:
     """The pieces of the nearest files of the package."""
-    importer = Importer(snapshot.path, snapshot.language, package.index)
-    names = frozenset(definitions.related(known.imports, importer)[:MOST_NEARBY])
+    names = frozenset(vicinity.names_nearby(snapshot, known, package.index)[:MOST_NEARBY])
     return lookalikes.pieces((one.path, one.text) for one in package.files if one.path in names)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.markup import escape
 
-from glm_lsp import context, prompts, showing, surroundings, syntax
+from glm_lsp import context, prompts, showing, syntax, vicinity
 from glm_lsp.assistant import Assistant, assistant_for, twice
 from glm_lsp.complete import complete, question
 from glm_lsp.data import Answer, EngineState, Snapshot, Window
@@ -62,6 +62,6 @@ async def _complete(path: Path, snapshot: Snapshot, cursor: int, settings: Setti
 def _seen(path: Path, snapshot: Snapshot, cursor: int, asked: Assistant, settings: Settings) -> tuple[Window, Syntax]:
     """What the model sees of a file and of its project."""
     tree = syntax.parse(snapshot.text, snapshot.language)
-    around = surroundings.at_once(snapshot, tree, Workspace((project_of(path),)))
+    around = vicinity.at_once(snapshot, tree, Workspace((project_of(path),)))
     dialect, budget = asked.dialect, asked.prompt_tokens(settings)
     return context.window(snapshot, cursor, budget, dialect.tokenizer, around, dialect.layout.window), tree

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from glm_lsp import surroundings, syntax
+from glm_lsp import syntax, vicinity
 from glm_lsp.assistant import Assistant, assistant_for, twice
 from glm_lsp.data import Snapshot, line_bounds
 from glm_lsp.errors import FileError, StaleError
@@ -66,7 +66,7 @@ async def _repaired(path: Path, snapshot: Snapshot, line: int | None, settings: 
     """What came of each problem, and who has looked for them."""
     async with _help(path, settings) as (asked, judges):
         tree, eyes = syntax.parse(snapshot.text, snapshot.language), Eyes(judges.for_file(snapshot))
-        around = surroundings.at_once(snapshot, tree, Workspace(judges.folders))
+        around = vicinity.at_once(snapshot, tree, Workspace(judges.folders))
         outcomes: list[Outcome] = []
 
         async def find_there(now: Snapshot) -> list[Problem]:
@@ -75,7 +75,7 @@ async def _repaired(path: Path, snapshot: Snapshot, line: int | None, settings: 
 
         async def attempt(now: Snapshot, problem: Problem) -> Repair | NoRepair:
             tree = syntax.parse(now.text, now.language)
-            known, own = overview(tree), surroundings.own_pieces(now)
+            known, own = overview(tree), vicinity.own_pieces(now)
             writer = Writer(asked.dialect, asked.engine, replace(around, syntax=tree, overview=known, own=own))
             return await twice(lambda: repair(Case(now, tree, problem, writer, judges.of(problem, now))))
 

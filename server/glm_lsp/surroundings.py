@@ -6,27 +6,23 @@ hands over values. No request ever waits for any of it.
 
 import asyncio
 import logging
-import operator
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Iterable
 from itertools import islice
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
-from glm_lsp import definitions, gitignore, lookalikes, neighbours, overview, workspace
+from glm_lsp import gitignore, lookalikes, neighbours, overview, vicinity, workspace
 from glm_lsp.around import Around
-from glm_lsp.data import Snapshot, Window, unix
-from glm_lsp.definitions import Importer
+from glm_lsp.data import Snapshot, Window
 from glm_lsp.discreet import discreet
-from glm_lsp.index import Index, IndexedFile, indexed, read_file, read_workspace
+from glm_lsp.index import Index, IndexedFile, indexed, read_file
 from glm_lsp.lookalikes import Pieces
 from glm_lsp.neighbours import Ring
 from glm_lsp.overview import Overview
-from glm_lsp.redaction import redacted
 from glm_lsp.syntax import Syntax, parse
 from glm_lsp.tasks import Background
+from glm_lsp.vicinity import Nearby
 from glm_lsp.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -44,22 +40,7 @@ FAR_JUMP = 32
 """Lines between two requests after which the place that was left is worth remembering, as in llama.vim."""
 
 NEARBY = 3
-"""Documents, those used last, of which the files around them are kept in pieces: up to 10 MB for each."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Nearby:
-    """The files around the document `path` in pieces, and what was known of them when they were read."""
-
-    path: str
-    pieces: Pieces
-    entries: tuple[IndexedFile, ...]
-    written: Mapping[Path, int]
-    """When each file that is not open was written, in nanoseconds."""
-
-    def was_made_of(self, entries: tuple[IndexedFile, ...]) -> bool:
-        """Whether these are the same entries, not such that say the same: the text behind them may be another one."""
-        return len(entries) == len(self.entries) and all(map(operator.is_, entries, self.entries))
+"""Documents, those used last, of which the files around them are kept in pieces: up to 20 MB for each."""
 
 
 class Surroundings:
@@ -71,7 +52,7 @@ class Surroundings:
         self._ring: Ring = ()
         self._overviews: dict[str, Overview] = {}
         self._own: dict[str, Pieces] = {}
-        self._nearby: dict[str, _Nearby] = {}
+        self._nearby: dict[str, Nearby] = {}
         self._used: dict[str, None] = {}
         self._has_index = False
         self._one_reading = asyncio.Lock()
@@ -195,7 +176,7 @@ class Surroundings:
         self._read_in = {*space.folders, *(file.parent for file in files)}
         self._rules = await asyncio.to_thread(gitignore.state_of_rules, self._read_in.copy())
         names = {space.name_of(path): path for path in files}
-        for name in self.index.files.keys() - names.keys() - self._opened():
+        for name in self.index.files.keys() - names.keys() - self._opened().keys():
             self.index.drop(name)
         await self._forget_lost()
         pending = (path for name, path in names.items() if name not in self.index.files)
@@ -250,9 +231,10 @@ class Surroundings:
         lost = await asyncio.to_thread(_lost, self._ring, self.workspace)
         self._ring = tuple(one for one in self._ring if one not in lost)
 
-    def _opened(self) -> set[str]:
-        paths = [_path(uri) for uri in self._open]
-        return {self.workspace.name_of(path) for path in paths if path is not None}
+    def _opened(self) -> dict[str, str]:
+        """The text of each open document, by what the workspace calls it."""
+        paths = ((_path(one.uri), one) for one in self._open.values())
+        return {self.workspace.name_of(path): one.text for path, one in paths if path is not None}
 
     def _take(self, entries: list[IndexedFile]) -> None:
         opened = self._opened()
@@ -282,7 +264,7 @@ class Surroundings:
         """Reads again what was written or removed around a document, of which not every editor tells."""
         if uri in self._nearby:
             space, opened, before = self.workspace, self._opened(), self._nearby[uri].written
-            now = await asyncio.to_thread(_written, before)
+            now = await asyncio.to_thread(vicinity.written, before)
             changed = [path for path, when in before.items() if now.get(path) != when]
             unseen = [path for path in changed if space.name_of(path) not in opened]
             if unseen:
@@ -290,7 +272,7 @@ class Surroundings:
 
     def _latest(self) -> list[str]:
         """The open documents that were used last."""
-        return [uri for uri in self._used if uri in self._open][-NEARBY:]
+        return list(self._used)[-NEARBY:]
 
     async def _read_nearby(self, *uris: str) -> None:
         """Reads the files around these documents or else around all that were used last, if something is new there.
@@ -309,18 +291,17 @@ class Surroundings:
         snapshot, known, space = self._open[uri], self._overviews.get(uri), self.workspace
         if known is None or not snapshot.path:
             return
-        names = names_nearby(snapshot, known, self.index)
+        names = vicinity.names_nearby(snapshot, known, self.index)
         entries, last = tuple(self.index.files[name] for name in names), self._nearby.get(uri)
         if last is not None and last.path == snapshot.path and last.was_made_of(entries):
             return
         clock = asyncio.get_running_loop().time
-        started, paths = clock(), ((_path(one.uri), one) for one in self._open.values())
-        opened = {space.name_of(path): one.text for path, one in paths if path is not None}
+        started, opened = clock(), self._opened()
         files = [path for name in names if name not in opened and (path := space.path_of(name)) is not None]
-        written = await asyncio.to_thread(_written, files)
-        pieces = await asyncio.to_thread(_pieces_of, names, opened, space)
+        written = await asyncio.to_thread(vicinity.written, files)
+        pieces = await asyncio.to_thread(vicinity.pieces_of, names, opened, space)
         if space is self.workspace:
-            self._nearby[uri] = _Nearby(snapshot.path, pieces, entries, written)
+            self._nearby[uri] = Nearby(snapshot.path, pieces, entries, written)
         await asyncio.sleep((clock() - started) * REST)
 
     def _is_outdated(self, snapshot: Snapshot) -> bool:
@@ -345,56 +326,7 @@ def _lost(ring: Ring, space: Workspace) -> Ring:
 
 def _read_through(snapshot: Snapshot) -> tuple[Syntax, Overview, Pieces]:
     syntax = parse(snapshot.text, snapshot.language)
-    return syntax, overview.overview(syntax), own_pieces(snapshot)
-
-
-def own_pieces(snapshot: Snapshot) -> Pieces:
-    """A document in pieces, unless it is longer or stranger than what people write."""
-    text = unix(snapshot.text)
-    return lookalikes.NONE if workspace.is_machine_made(text) else lookalikes.pieces([(snapshot.path, text)])
-
-
-def _written(paths: Iterable[Path]) -> dict[Path, int]:
-    """When these files were written; nothing of those that are gone."""
-    found = {}
-    for path in paths:
-        with suppress(OSError):
-            found[path] = path.stat().st_mtime_ns
-    return found
-
-
-def names_nearby(snapshot: Snapshot, known: Overview, index: Index) -> tuple[str, ...]:
-    """The files around a document that are looked through for what looks like it."""
-    return definitions.related(known.imports, Importer(snapshot.path, snapshot.language, index))[: lookalikes.FILES]
-
-
-def _pieces_of(names: Iterable[str], opened: Mapping[str, str], space: Workspace) -> Pieces:
-    """The pieces of files, as they stand in the editor or else on the disk."""
-    paths = ((name, space.path_of(name)) for name in names)
-    texts = (
-        (name, opened[name] if name in opened else workspace.read(path))
-        for name, path in paths
-        if path is not None and space.admits(path)
-    )
-    return quotable((name, text) for name, text in texts if text is not None and not workspace.is_machine_made(text))
-
-
-def quotable(files: Iterable[tuple[str, str]]) -> Pieces:
-    """The pieces of as many files as are read for one document, by name and text, as another file may quote them:
-    without what passwords are set to.
-    """
-    return lookalikes.pieces((name, _redacted(name, unix(text))) for name, text in lookalikes.within(files))
-
-
-def _redacted(name: str, text: str) -> str:
-    return redacted(text, 0, workspace.has_definitions(PurePosixPath(name).suffix.lower()))
-
-
-def at_once(snapshot: Snapshot, syntax: Syntax, space: Workspace) -> Around:
-    """All that is known around a file, read now; for the command line, where nothing lives on."""
-    known, index = overview.overview(syntax), read_workspace(space)
-    nearby = _pieces_of(names_nearby(snapshot, known, index), {}, space)
-    return Around(syntax, known, index, own=own_pieces(snapshot), nearby=nearby)
+    return syntax, overview.overview(syntax), vicinity.own_pieces(snapshot)
 
 
 def _entry_of(path: Path, syntax: Syntax, known: Overview, space: Workspace) -> IndexedFile | None:
