@@ -164,6 +164,39 @@ def test_a_document_that_is_broken_elsewhere_still_gets_suggestions() -> None:
     assert offered("def g(:\n    pass\n\nx = ‸\n", "value") == "value"
 
 
+@pytest.mark.parametrize(
+    ("marked", "said", "language"),
+    [
+        ("x = f(\n    g(a, b=‸\n\n\ny = [1]\n", "c),", "python"),
+        ("raise Wrong(\n    'it is'\n‸\n\n\ny = (1)\n", ") from error", "python"),
+        ("raise Wrong(\n    f'{it} ‸\n\n\ny = 1\n", "is {what", "python"),
+        ("x = f(\n    [‸\n)\n", "a, b],", "python"),  # one of the two has its end
+        ('print("so‸\n', "me text", "python"),
+        ('            return kept[name]\n        raise Lost(\n            f"Several‸', " things with", "python"),
+        ("            shown = (\n                '[bar.text]{bar.text}'\n                '[‸", "bar.", "python"),
+        ("    found = {\n        'a': {\n            ‸\n    }", "'text", "python"),
+        ("const x = f({\n  a: g(‸\n\nconst y = 1;\n", "b),", "typescript"),
+        ("log('so‸\n\nconst y = 1;\n", "me text", "typescript"),
+    ],
+)
+def test_what_is_open_at_the_cursor_since_lines_above_hides_nothing_that_is_sound(
+    marked: str, said: str, language: str
+) -> None:
+    assert offered(marked, said, language) == said
+
+
+@pytest.mark.parametrize(
+    ("marked", "said", "language"),
+    [
+        ("x = f(\n    g(a, b=‸\n\n\ny = [1]\n", "c],", "python"),
+        ('x = f("so‸\n', 'me", ]', "python"),
+        ("const x = f({\n  a: g(‸\n\nconst y = 1;\n", "b],", "typescript"),
+    ],
+)
+def test_nor_does_it_hide_what_is_not(marked: str, said: str, language: str) -> None:
+    assert offered(marked, said, language) != said
+
+
 def test_of_what_would_break_the_syntax_the_sound_beginning_is_offered() -> None:
     assert offered("a = 1\n‸\n", "total = compute(a, [", "python") == "total = compute"
     assert offered("x = value‸\n", ".items(a).filter(b, ", "python") == ".items(a).filter"

@@ -8,10 +8,13 @@ from glm_lsp import checkers
 from glm_lsp.data import Candidate, Snapshot
 from glm_lsp.languages import Language
 from glm_lsp.syntax import Syntax, matches, parse
-from glm_lsp.units import balances, open_brackets
+from glm_lsp.units import balances, open_brackets, open_ends
 
 LONGEST_COUNTED = 100_000
 """Characters of a text whose brackets are counted, which takes 10 ms."""
+
+LONGEST_SEEN = 20_000
+"""Characters above and below a line in which open brackets and their ends are looked for, which takes 2 ms."""
 
 PLACEHOLDER = "_"
 """An expression, statement and name in every language that is gated."""
@@ -115,6 +118,7 @@ def _readings(heads: tuple[str, ...], after: str, language: Language) -> list[st
     found = [head + after for head in heads]
     for end in dict.fromkeys(["", language.statement_end]):
         found += [_finished(head, rest, end, language) + behind for head in heads]
+    found += [_closed(head, rest, following, language) + behind for head in heads]
     return list(dict.fromkeys(found))
 
 
@@ -122,8 +126,24 @@ def _finished(head: str, rest: str, end: str, language: Language) -> str:
     """The text up to the end of the line, with what would finish it before its comment: the brackets that it has open,
     a body for the block that it opens, and `end`.
     """
-    above = head[: head.rfind("\n") + 1]
-    line = head[len(above) :] + rest
+    above, line = _last_line(head)
+    line += rest
     code = language.code_of(line)
     finished = code + open_brackets(code, language) + (language.filler_of(code) or "") + end
     return above + finished + line[len(code) :]
+
+
+def _closed(head: str, rest: str, following: str, language: Language) -> str:
+    """The text up to the end of the line, with the ends of all that is open there, be it since lines above, and that
+    nothing behind ends.
+    """
+    above, line = _last_line(head)
+    line += rest
+    code = language.code_of(line)
+    ends = open_ends(above[-LONGEST_SEEN:], code, following[:LONGEST_SEEN], language)
+    return above + code + ends + language.statement_end + line[len(code) :]
+
+
+def _last_line(text: str) -> tuple[str, str]:
+    start = text.rfind("\n") + 1
+    return text[:start], text[start:]

@@ -74,7 +74,25 @@ def open_brackets(text: str, language: Language) -> str:
     """The closing brackets and tags that `text` still needs, innermost first. Literals that end on their line are
     skipped.
     """
+    return "".join(reversed(_unmatched(text, language)[0]))
+
+
+def open_ends(above: str, line: str, following: str, language: Language) -> str:
+    """What would end all that is open at the end of `line`, innermost first, and that nothing behind it ends: a string
+    that begins there, and brackets, also of the lines above.
+    """
+    start = next((found.start() for found in _quotes(language).finditer(line) if found["open"]), len(line))
+    text = line[start + 1 :]
+    string = open_brackets(text, language) + line[start : start + 1]
+    needed, _ = _unmatched(above + line[:start], language)
+    _, ended = _unmatched(following, language)
+    return string + "".join(reversed(needed[len(ended) :]))
+
+
+def _unmatched(text: str, language: Language) -> tuple[list[str], list[str]]:
+    """The closing brackets and tags that are lacking, the outermost first, and those that nothing has opened."""
     needed: list[str] = []
+    stray: list[str] = []
     for found in _brackets(language).finditer(text):
         kind, name = found.lastgroup, found[found.lastgroup or 0]
         closer = f"</{name}>" if kind in ("opened", "closed") else name
@@ -87,7 +105,9 @@ def open_brackets(text: str, language: Language) -> str:
             needed.append(_CLOSERS[name])
         elif needed and name == needed[-1]:
             needed.pop()
-    return "".join(reversed(needed))
+        elif kind == "closed" or (kind == "bracket" and not needed):
+            stray.append(closer)
+    return needed, stray
 
 
 def balances(text: str, language: Language) -> dict[str, int]:
@@ -100,6 +120,12 @@ def balances(text: str, language: Language) -> dict[str, int]:
 def _brackets(language: Language) -> re.Pattern[str]:
     """Brackets and tags, and the literals that may hide some."""
     return re.compile(rf"{language.literals}|(?P<bracket>[()\[\]{{}}])|{language.tags or '(?!)'}")
+
+
+@cache
+def _quotes(language: Language) -> re.Pattern[str]:
+    """Literals, and quotes that begin none which ends on its line."""
+    return re.compile(rf"{language.literals}|(?P<open>[{re.escape(language.quotes)}])")
 
 
 @cache
