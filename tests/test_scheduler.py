@@ -23,8 +23,11 @@ NO_GUESSES = Habits(guesses=False)
 
 @pytest.fixture(autouse=True)
 def patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """On a busy machine a test may take long from a change to the request about it."""
+    """On a busy machine a test may take long from a change to the request about it. What follows an answer is told when
+    it is over; tests that count the turns of the loop do not wait for it.
+    """
     monkeypatch.setattr(scheduling, "REQUEST_FOLLOWS", 2.0)
+    monkeypatch.setattr(scheduling, "NEWS_FOLLOW", 0)
 
 
 def always(text: str) -> "Engine":
@@ -205,7 +208,7 @@ async def test_a_word_that_the_model_got_wrong_waits_for_a_pause_and_the_next_wo
     engine = always("x = value + other")
     made = scheduler(engine)
     await answer(made, engine, asking(LINE))
-    made.pace = Pace(first=0.9, piece=0.05, key=0.9)  # in time, but not before the next key
+    made.pace = Pace((1.3,), 0.9)  # in time, but not before the next key
     waiting = []
     for typed in ("q", "qu", "que"):
         waiting.append(asyncio.ensure_future(made.answer(type_text(made, LINE + typed))))
@@ -222,12 +225,23 @@ async def test_a_machine_that_answers_before_the_next_key_is_asked_at_every_key(
     engine = always("x = value + other")
     made = scheduler(engine)
     await answer(made, engine, asking(LINE))
-    made.pace = Pace(first=0.01, piece=0.01, key=0.9)
+    made.pace = Pace((0.09,), 0.9)
     for number, typed in enumerate(("q", "qu", "que"), 2):
         asked = asyncio.ensure_future(made.answer(type_text(made, LINE + typed)))
         await engine.step(20)
         assert asked.done()
         assert len(engine.asked) == number
+
+
+async def test_a_change_that_is_heard_of_right_behind_an_answer_makes_it_stale(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scheduling, "NEWS_FOLLOW", 0.1)
+    engine = always("x = value + other")
+    made = scheduler(engine)
+    asking_for = asyncio.ensure_future(made.answer(asking(LINE)))
+    await engine.step(20)
+    assert not asking_for.done()
+    made.document_changed(snapshot(LINE + "q"))
+    assert (await asking_for).reason == Reason.STALE
 
 
 async def test_a_silence_is_remembered_too() -> None:
@@ -392,7 +406,7 @@ async def test_in_a_pause_a_word_that_the_model_got_wrong_is_asked_about_again()
     engine = always("x = value + other")
     made = scheduler(engine)
     await answer(made, engine, asking(LINE))
-    made.pace = Pace(first=0.01, piece=0.01, key=0.04)
+    made.pace = Pace((0.06,), 0.04)
     asked = asyncio.ensure_future(made.answer(type_text(made, LINE + "que")))
     async with asyncio.timeout(5):
         while len(engine.asked) < 2:

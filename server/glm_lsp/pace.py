@@ -3,20 +3,22 @@
 Nothing here is a setting: a fast machine answers every key, a slow one with a large model waits for a pause.
 """
 
+import statistics
 from dataclasses import dataclass, replace
 
 WEIGHT = 0.25
-"""Of the newest sample in an average: about the last ten count."""
+"""Of the newest key in the average: about the last ten count."""
 
 LONGEST_KEY, SHORTEST_KEY = 1.0, 0.03
 """Seconds between two keys that say something of how fast somebody types."""
 
-TYPICAL_PIECES = 8
-"""Of an answer: a line of code has about so many tokens."""
+ANSWERS = 9
+"""The latest, which tell how long one takes, by their median: a prompt that the engine has nothing of in its cache
+takes many times as long as the next ones."""
 
-IN_TIME = 3.0
+IN_TIME = 2.0
 """An answer that is expected within so many keys is asked for at once: a running answer is kept while the typed text
-follows it, and most end after a few pieces, since the model is not sure of more."""
+follows it."""
 
 PAUSE_KEYS = 1.5
 """A pause is when no key has come for so many usual intervals; Tabby waits 1.5 to 3 of them."""
@@ -29,31 +31,30 @@ LONGEST_WAIT = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Averages, in seconds: to an answer's first piece, between two pieces, between two keys. 0 is not known yet."""
+    """Seconds that the latest answers took, and the average between two keys; none and 0 are not known yet."""
 
-    first: float = 0.0
-    piece: float = 0.0
+    answers: tuple[float, ...] = ()
     key: float = 0.0
-
-    def with_first(self, seconds: float) -> "Pace":
-        return replace(self, first=_average(self.first, seconds))
-
-    def with_piece(self, seconds: float) -> "Pace":
-        return replace(self, piece=_average(self.piece, seconds))
 
     def with_key(self, seconds: float) -> "Pace":
         """A longer interval is a pause, a shorter one nobody's typing."""
-        return replace(self, key=_average(self.key, seconds)) if SHORTEST_KEY <= seconds <= LONGEST_KEY else self
+        if not SHORTEST_KEY <= seconds <= LONGEST_KEY:
+            return self
+        # The first one is the average: starting from nothing would take long to come true.
+        return replace(self, key=self.key + WEIGHT * (seconds - self.key) if self.key else seconds)
 
-    def with_answer(self, other: "Pace") -> "Pace":
-        """With the averages of one answer more, as far as it got."""
-        some = self.with_first(other.first) if other.first else self
-        return some.with_piece(other.piece) if other.piece else some
+    def with_answer(self, seconds: float, is_whole: bool) -> "Pace":
+        """With an answer that took so long, or would have taken longer had it not been given up: that says something
+        only where it is more than what is usual.
+        """
+        if not is_whole and not 0.0 < self.answer < seconds:
+            return self
+        return replace(self, answers=(*self.answers, seconds)[-ANSWERS:])
 
     @property
     def answer(self) -> float:
-        """Seconds until a usual answer is there."""
-        return self.first + TYPICAL_PIECES * self.piece
+        """Seconds until a usual answer is there, as far as the model is sure of it."""
+        return statistics.median(self.answers) if self.answers else 0.0
 
 
 def wait_before_asking(pace: Pace, was_wrong: bool = False) -> float:
@@ -65,8 +66,3 @@ def wait_before_asking(pace: Pace, was_wrong: bool = False) -> float:
     if pace.answer > IN_TIME * pace.key:
         return min(PAUSE_KEYS * pace.key, LONGEST_WAIT)
     return min(AGAIN_KEYS * pace.key, LONGEST_WAIT) if was_wrong and pace.answer > pace.key else 0.0
-
-
-def _average(before: float, sample: float) -> float:
-    """The first sample is the average: starting from nothing would take long to come true."""
-    return before + WEIGHT * (sample - before) if before else sample

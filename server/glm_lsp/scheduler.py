@@ -31,6 +31,9 @@ CHANGE_FOLLOWS = 0.01
 REQUEST_FOLLOWS = 0.06
 """Seconds within which an editor that asks at every key has asked about it: VS Code waits for 0.05."""
 
+NEWS_FOLLOW = 0.002
+"""Seconds within which a change is heard of that came while an answer was looked at: nothing else is read meanwhile."""
+
 LOOKED_AT = 0.4
 """Seconds for which a suggestion stands before what comes behind it is computed; who types on does not look."""
 
@@ -189,7 +192,10 @@ class Scheduler:
             except EngineError as error:  # as of a server that draws no answers; the likeliest one is there
                 log.info("no alternative: %s", error)
                 break
-        return replace(answered(asked, likeliest, *others), source=source)
+        answer = replace(answered(asked, likeliest, *others), source=source)
+        if answer.candidates:
+            await asyncio.sleep(NEWS_FOLLOW)
+        return answer
 
     async def _said(self, asked: Question) -> tuple[Said | Reason, Source]:
         """What the model goes on with at the cursor: known, in the making, or asked for now."""
@@ -220,8 +226,9 @@ class Scheduler:
         is_enough = not asked.is_on_purpose and (readings(found) or is_settled(found.text, found.marks))
         return found if is_enough else None
 
-    def _learn(self, spot: Spot, said: Said | Reason | None, pace: Pace) -> None:
-        self.pace = self.pace.with_answer(pace)
+    def _learn(self, spot: Spot, said: Said | Reason | None, seconds: float) -> None:
+        if seconds:
+            self.pace = self.pace.with_answer(seconds, is_whole=said is not None)
         if said is not None:
             self._recall.remember(spot, said)
 

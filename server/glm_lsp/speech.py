@@ -7,14 +7,13 @@ from collections.abc import Awaitable, Callable
 
 from glm_lsp.complete import Question
 from glm_lsp.data import Reason
-from glm_lsp.pace import Pace
 from glm_lsp.recall import Spot, spot_at
 from glm_lsp.sureness import Said
 
 log = logging.getLogger(__name__)
 
 Hear = Callable[[str], None]
-Learn = Callable[[Spot, Said | Reason | None, Pace], None]
+Learn = Callable[[Spot, Said | Reason | None, float], None]
 Ask = Callable[[Question, Hear], Awaitable[Said | Reason]]
 """Asks the model. Tells "" when the engine is there, then with every piece all that was said. Raises GlmLspError."""
 
@@ -22,19 +21,17 @@ Ask = Callable[[Question, Hear], Awaitable[Said | Reason]]
 class Speech:
     """What the model says at one place, `said` so far.
 
-    `learn` gets the outcome, if there is one, and the pace, before anybody else. `lead` is text that would stand
-    before the place only if the user accepted it at `root`.
+    `learn` gets the outcome, if there is one, before anybody else, and how many seconds the engine worked. `lead` is
+    text that would stand before the place only if the user accepted it at `root`.
     """
 
     def __init__(self, asked: Question, ask: Ask, learn: Learn, root: Spot | None = None, lead: str = "") -> None:
         self.asked = asked
         self.spot = spot_at(asked.snapshot.uri, asked.view)
         self.said = ""
-        self._pace = Pace()
         self._root = root or self.spot
         self._lead = lead
-        self._pieces = -1
-        self._heard_last = 0.0
+        self._begun_at = 0.0
         self._news = asyncio.Event()
         self._task = asyncio.create_task(self._run(asked, ask, learn))
         self._task.add_done_callback(self._ended)
@@ -81,7 +78,7 @@ class Speech:
         try:
             outcome = await ask(asked, self._hear)
         finally:
-            learn(self.spot, outcome, self._pace)
+            learn(self.spot, outcome, time.monotonic() - self._begun_at if self._begun_at else 0.0)
         return outcome
 
     def _ended(self, task: asyncio.Task[Said | Reason]) -> None:
@@ -94,11 +91,6 @@ class Speech:
         return typed is not None and (said.startswith(typed) or typed.startswith(said))
 
     def _hear(self, said: str) -> None:
-        now = time.monotonic()
-        if self._pieces == 0:
-            self._pace = self._pace.with_first(now - self._heard_last)
-        elif self._pieces > 0:
-            self._pace = self._pace.with_piece(now - self._heard_last)
-        self._pieces += 1
-        self._heard_last, self.said = now, said
+        self._begun_at = self._begun_at or time.monotonic()
+        self.said = said
         self._news.set()
