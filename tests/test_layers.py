@@ -21,7 +21,7 @@ LAYERS = [
     {"wire", "progress", "session", "fix.repair"},
     {"documents"},
     {"fix.rewrite"},
-    {"fix.rules"},
+    {"fix.rules", "fix.needless", "fix.instead"},
     {"fix.structure"},
     {"fix.suspects"},
     {"fix.proof", "fix.quotes", "fix.ruff", "fix.eslint", "fix.lines", "fix.sweep", "fix.verdict", "scheduler"},

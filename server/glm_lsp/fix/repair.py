@@ -1,6 +1,6 @@
 """The way of a repair: a problem in, the first draft out that stands the proof, or the reason why there is none.
 
-problem -> drafts of the rules (broken syntax, unused imports), then of the model -> trial -> checks -> its own tool
+problem -> drafts of the rules (broken syntax, what the tool spells out), then of the model -> trial -> checks -> tool
 """
 
 import asyncio
@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass, replace
 
 from glm_lsp.data import Snapshot, line_bounds
-from glm_lsp.fix import edits, proof, rewrite, rules, unused
+from glm_lsp.fix import edits, instead, needless, proof, rewrite, rules, unused
 from glm_lsp.fix.edits import line_of
 from glm_lsp.fix.rewrite import Writer
 from glm_lsp.fix.trial import Trial, is_broken
@@ -89,8 +89,9 @@ async def _drafts(case: Case) -> AsyncIterator[Draft]:
         async for draft in _in_time(rules.drafts(case.syntax, case.problem)):
             yield draft
     elif case.uses_rules:
-        async for draft in _in_time(unused.drafts(case.syntax, case.problem)):
-            yield draft
+        for rule in (unused, needless, instead):
+            async for draft in _in_time(rule.drafts(case.syntax, case.problem)):
+                yield draft
     if case.writer is not None:
         async for draft in _until(rewrite.drafts(case.snapshot, case.problem, case.writer), MODEL_SECONDS):
             yield draft
