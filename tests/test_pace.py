@@ -33,18 +33,18 @@ def test_who_was_just_wrong_about_a_word_waits_for_a_pause_unless_it_answers_bef
 def test_a_usual_answer_is_the_middle_one_of_the_latest() -> None:
     pace = Pace()
     for seconds in (3.0, 0.1, 0.12, 0.9, 0.11):
-        pace = pace.with_answer(seconds, is_whole=True)
+        pace = pace.with_answer(seconds, is_over=True)
     assert pace.answer == 0.12
     for _ in range(ANSWERS):
-        pace = pace.with_answer(0.5, is_whole=True)
+        pace = pace.with_answer(0.5, is_over=True)
     assert pace == Pace((0.5,) * ANSWERS)
 
 
 def test_an_answer_that_was_given_up_tells_only_that_it_would_have_taken_longer() -> None:
     usual = Pace((0.2,))
-    assert usual.with_answer(0.1, is_whole=False) == usual
-    assert usual.with_answer(0.4, is_whole=False) == Pace((0.2, 0.4))
-    assert Pace().with_answer(0.4, is_whole=False) == Pace()
+    assert usual.with_answer(0.1, is_over=False) == usual
+    assert usual.with_answer(0.4, is_over=False) == Pace((0.2, 0.4))
+    assert Pace().with_answer(0.4, is_over=False) == Pace((0.4,))
 
 
 def test_the_interval_between_keys_follows_the_latest_ones() -> None:

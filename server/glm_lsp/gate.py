@@ -2,6 +2,7 @@
 
 import math
 import time
+from collections.abc import Iterator
 from functools import lru_cache
 
 from glm_lsp import checkers
@@ -13,8 +14,8 @@ from glm_lsp.units import balances, open_brackets, open_ends
 LONGEST_COUNTED = 100_000
 """Characters of a text whose brackets are counted, which takes 10 ms."""
 
-LONGEST_SEEN = 20_000
-"""Characters above and below a line in which open brackets and their ends are looked for, which takes 2 ms."""
+LONGEST_SEEN = 50_000
+"""Characters above and below a line in which open brackets and their ends are looked for, which takes 5 ms each."""
 
 PLACEHOLDER = "_"
 """An expression, statement and name in every language that is gated."""
@@ -25,8 +26,8 @@ def breaks_syntax(edit: Candidate, snapshot: Snapshot, syntax: Syntax, until: fl
 
     A document without any must stay so. Else the line at the cursor is unfinished, and an error, whatever is
     suggested. So the document is also read with that line finished: its brackets closed, its block filled, its
-    statement ended and, where nothing has been suggested yet, a name put at the cursor. The best reading counts on
-    either side.
+    statement ended, and a name put at the cursor; and with all closed that is open there, strings and the brackets of
+    lines above among it. The best reading counts on either side.
 
     No reading is begun after `until`, on the clock `time.thread_time`: each holds up the whole server. What has not
     been found sound by then counts as broken.
@@ -100,9 +101,11 @@ def _least_wrong(heads: tuple[str, ...], after: str, syntax: Syntax, until: floa
 
     Raises TimeoutError when it is not found out until then.
     """
-    readings = _readings(heads, after, syntax.language)
-    if any(_accepts(reading, syntax.language, until) for reading in readings):
-        return -1
+    readings: dict[str, None] = {}
+    for reading in _readings(heads, after, syntax.language):
+        if reading not in readings and _accepts(reading, syntax.language, until):
+            return -1
+        readings[reading] = None
     least = math.inf
     for reading in readings:
         _mind(until)
@@ -111,15 +114,16 @@ def _least_wrong(heads: tuple[str, ...], after: str, syntax: Syntax, until: floa
     return least
 
 
-def _readings(heads: tuple[str, ...], after: str, language: Language) -> list[str]:
-    """The text with each of the heads, as it is and with the line finished in every way, each once."""
+def _readings(heads: tuple[str, ...], after: str, language: Language) -> Iterator[str]:
+    """The text with each of the heads, as it is and with the line finished in every way."""
     rest, line_break, following = after.partition("\n")
     rest, behind = rest.rstrip("\r"), line_break + following
-    found = [head + after for head in heads]
+    yield from (head + after for head in heads)
     for end in dict.fromkeys(["", language.statement_end]):
-        found += [_finished(head, rest, end, language) + behind for head in heads]
-    found += [_closed(head, rest, following, language) + behind for head in heads]
-    return list(dict.fromkeys(found))
+        yield from (_finished(head, rest, end, language) + behind for head in heads)
+    yield from (_closed(head, rest, following, language) + behind for head in heads)
+    # A suggestion may end where something has to follow.
+    yield _closed(f"{heads[0]} {PLACEHOLDER}", rest, following, language) + behind
 
 
 def _finished(head: str, rest: str, end: str, language: Language) -> str:
@@ -135,13 +139,14 @@ def _finished(head: str, rest: str, end: str, language: Language) -> str:
 
 def _closed(head: str, rest: str, following: str, language: Language) -> str:
     """The text up to the end of the line, with the ends of all that is open there, be it since lines above, and that
-    nothing behind ends.
+    nothing behind ends; as it is where that would take long to find out.
     """
     above, line = _last_line(head)
     line += rest
+    if max(len(above), len(line), len(following)) > LONGEST_SEEN:
+        return head + rest
     code = language.code_of(line)
-    ends = open_ends(above[-LONGEST_SEEN:], code, following[:LONGEST_SEEN], language)
-    return above + code + ends + language.statement_end + line[len(code) :]
+    return above + code + open_ends(above, code, following, language) + language.statement_end + line[len(code) :]
 
 
 def _last_line(text: str) -> tuple[str, str]:

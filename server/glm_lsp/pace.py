@@ -43,18 +43,18 @@ class Pace:
         # The first one is the average: starting from nothing would take long to come true.
         return replace(self, key=self.key + WEIGHT * (seconds - self.key) if self.key else seconds)
 
-    def with_answer(self, seconds: float, is_whole: bool) -> "Pace":
-        """With an answer that took so long, or would have taken longer had it not been given up: that says something
-        only where it is more than what is usual.
+    def with_answer(self, seconds: float, is_over: bool) -> "Pace":
+        """With an answer that took so long or, if it is not over, would have taken longer had it not been given up:
+        that says something only where it is more than what is usual.
         """
-        if not is_whole and not 0.0 < self.answer < seconds:
+        if not is_over and seconds <= self.answer:
             return self
         return replace(self, answers=(*self.answers, seconds)[-ANSWERS:])
 
     @property
     def answer(self) -> float:
         """Seconds until a usual answer is there, as far as the model is sure of it."""
-        return statistics.median(self.answers) if self.answers else 0.0
+        return statistics.median_low(self.answers) if self.answers else 0.0
 
 
 def wait_before_asking(pace: Pace, was_wrong: bool = False) -> float:

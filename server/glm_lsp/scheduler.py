@@ -228,7 +228,7 @@ class Scheduler:
 
     def _learn(self, spot: Spot, said: Said | Reason | None, seconds: float) -> None:
         if seconds:
-            self.pace = self.pace.with_answer(seconds, is_whole=said is not None)
+            self.pace = self.pace.with_answer(seconds, is_over=said is not None)
         if said is not None:
             self._recall.remember(spot, said)
 

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from glm_lsp.complete import Question
 from glm_lsp.data import Reason
+from glm_lsp.errors import GlmLspError
 from glm_lsp.recall import Spot, spot_at
 from glm_lsp.sureness import Said
 
@@ -21,8 +22,9 @@ Ask = Callable[[Question, Hear], Awaitable[Said | Reason]]
 class Speech:
     """What the model says at one place, `said` so far.
 
-    `learn` gets the outcome, if there is one, before anybody else, and how many seconds the engine worked. `lead` is
-    text that would stand before the place only if the user accepted it at `root`.
+    `learn` gets the outcome, if there is one, before anybody else, and how many seconds it took once the engine was
+    there; 0 where that says nothing of the next one. `lead` is text that would stand before the place only if the user
+    accepted it at `root`.
     """
 
     def __init__(self, asked: Question, ask: Ask, learn: Learn, root: Spot | None = None, lead: str = "") -> None:
@@ -77,8 +79,12 @@ class Speech:
         outcome = None
         try:
             outcome = await ask(asked, self._hear)
+        except GlmLspError:
+            self._begun_at = 0.0
+            raise
         finally:
-            learn(self.spot, outcome, time.monotonic() - self._begun_at if self._begun_at else 0.0)
+            is_usual = self._begun_at and not asked.is_on_purpose  # Who asks on purpose gets more than others.
+            learn(self.spot, outcome, time.monotonic() - self._begun_at if is_usual else 0.0)
         return outcome
 
     def _ended(self, task: asyncio.Task[Said | Reason]) -> None:

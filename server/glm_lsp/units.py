@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from glm_lsp.data import Unit, Window
 from glm_lsp.indentation import width_of
@@ -74,37 +75,47 @@ def open_brackets(text: str, language: Language) -> str:
     """The closing brackets and tags that `text` still needs, innermost first. Literals that end on their line are
     skipped.
     """
-    return "".join(reversed(_unmatched(text, language)[0]))
+    return "".join(reversed(_unmatched(_brackets(language), text)[0]))
 
 
 def open_ends(above: str, line: str, following: str, language: Language) -> str:
-    """What would end all that is open at the end of `line`, innermost first, and that nothing behind it ends: a string
-    that begins there, and brackets, also of the lines above.
+    """What would end all that is open at the end of `line`, innermost first: a string that begins there, and brackets,
+    also of the lines above, as far as those that the lines behind close are not the same.
+
+    Comments are skipped, too. What stands above and behind is looked through once for all lines between.
     """
     start = next((found.start() for found in _quotes(language).finditer(line) if found["open"]), len(line))
-    text = line[start + 1 :]
-    string = open_brackets(text, language) + line[start : start + 1]
-    needed, _ = _unmatched(above + line[:start], language)
-    _, ended = _unmatched(following, language)
-    return string + "".join(reversed(needed[len(ended) :]))
+    string = open_brackets(line[start + 1 :], language) + line[start : start + 1]
+    needed, _ = _unmatched(_nesting(language), line[:start], _known(above, language)[0])
+    ended = _known(following, language)[1]
+    lengths = range(min(len(needed), len(ended)), 0, -1)
+    closed = next((length for length in lengths if needed[length - 1 :: -1] == ended[:length]), 0)
+    return string + "".join(reversed(needed[closed:]))
 
 
-def _unmatched(text: str, language: Language) -> tuple[list[str], list[str]]:
-    """The closing brackets and tags that are lacking, the outermost first, and those that nothing has opened."""
-    needed: list[str] = []
-    stray: list[str] = []
-    for found in _brackets(language).finditer(text):
+@lru_cache(maxsize=4)
+def _known(text: str, language: Language) -> tuple[list[str], list[str]]:
+    return _unmatched(_nesting(language), text)
+
+
+def _unmatched(brackets: re.Pattern[str], text: str, needed: Iterable[str] = ()) -> tuple[list[str], list[str]]:
+    """The closing brackets and tags that are lacking behind `text`, the outermost first, and those that nothing has
+    opened; in front of it, these were `needed`.
+    """
+    needed, stray = list(needed), []
+    opened = Counter(needed)
+    for found in brackets.finditer(text):
         kind, name = found.lastgroup, found[found.lastgroup or 0]
-        closer = f"</{name}>" if kind in ("opened", "closed") else name
-        if kind == "opened":
+        closer = f"</{name}>" if kind in ("opened", "closed") else _CLOSERS.get(name, name)
+        if kind == "opened" or name in _CLOSERS:
             needed.append(closer)
-        elif kind == "closed" and closer in needed:  # some elements may be left without an end
-            while needed.pop() != closer:
-                pass
-        elif name in _CLOSERS:
-            needed.append(_CLOSERS[name])
+            opened[closer] += 1
+        elif kind == "closed" and opened[closer]:  # some elements may be left without an end
+            while (last := needed.pop()) != closer:
+                opened[last] -= 1
+            opened[closer] -= 1
         elif needed and name == needed[-1]:
-            needed.pop()
+            opened[needed.pop()] -= 1
         elif kind == "closed" or (kind == "bracket" and not needed):
             stray.append(closer)
     return needed, stray
@@ -120,6 +131,15 @@ def balances(text: str, language: Language) -> dict[str, int]:
 def _brackets(language: Language) -> re.Pattern[str]:
     """Brackets and tags, and the literals that may hide some."""
     return re.compile(rf"{language.literals}|(?P<bracket>[()\[\]{{}}])|{language.tags or '(?!)'}")
+
+
+@cache
+def _nesting(language: Language) -> re.Pattern[str]:
+    """The same, and comments, which hide some, too."""
+    start, _, end = (re.escape(part.strip()) for part in language.comment.partition("{}"))
+    comment = rf"(?<!\S){start}" + (rf".*?{end}" if end else r"[^\n]*") if start else "(?!)"
+    blocks = r"|/\*.*?\*/" if start == "//" else ""
+    return re.compile(rf"{comment}{blocks}|{_brackets(language).pattern}", re.DOTALL)
 
 
 @cache
