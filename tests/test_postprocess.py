@@ -177,6 +177,9 @@ def test_a_document_that_is_broken_elsewhere_still_gets_suggestions() -> None:
         ("    found = {\n        'a': {\n            ‸\n    }", "'text", "python"),
         ("const x = f({\n  a: g(‸\n\nconst y = 1;\n", "b),", "typescript"),
         ("log('so‸\n\nconst y = 1;\n", "me text", "typescript"),
+        ("x = {\n    'a': 1,\n    ‸\n\ny = 1\n", "'name':", "python"),
+        ("f(\n    a,\n    ‸\n\ny = 1\n", "key=lambda x:", "python"),
+        ("f(\n  ‸\n\nconst y = 1;\n", "value &&", "typescript"),
     ],
 )
 def test_what_is_open_at_the_cursor_since_lines_above_hides_nothing_that_is_sound(
@@ -190,10 +193,16 @@ def test_what_is_open_at_the_cursor_since_lines_above_hides_nothing_that_is_soun
     [
         ("x = f(\n    g(a, b=‸\n\n\ny = [1]\n", "c],", "python"),
         ('x = f("so‸\n', 'me", ]', "python"),
+        ("x = f(\n    g(\n        a‸\n\n)\ny = 1\n", ", b c", "python"),  # one of the two has its end
+        ("x = f(\n    [\n        g(a‸\n    ]\n\ny = (1)\n", ", b c", "python"),  # of three, the one in the middle
+        ("x = f(\n    g(a, b=‸\n\n\n# 1) so\n# 2) so\ny = [1]\n", "c],", "python"),
+        ("    if a:\n        raise E(\n            f'‸\n        )\n    y = 1\n", "'text", "python"),
+        ("int f() {\n  x = g(\n    h(‸\n  return y;\n}\n\nint g(int a) {\n  return a;\n}\n", 'me"', "java"),
+        ("int f() {\n  g(\n    a‸\n\nint b;\n", ", b c", "c"),
         ("const x = f({\n  a: g(‸\n\nconst y = 1;\n", "b],", "typescript"),
     ],
 )
-def test_nor_does_it_hide_what_is_not(marked: str, said: str, language: str) -> None:
+def test_nor_is_what_is_unsound_offered(marked: str, said: str, language: str) -> None:
     assert offered(marked, said, language) != said
 
 

@@ -221,6 +221,42 @@ async def test_a_word_that_the_model_got_wrong_waits_for_a_pause_and_the_next_wo
     assert len(engine.asked) == 2
 
 
+async def test_the_pace_follows_the_answers_that_users_who_type_get() -> None:
+    made, engine, asked = await begun()
+    assert not made.pace.answers
+    await engine.step(20)
+    await asked
+    assert len(made.pace.answers) == 1
+    await answer(made, engine, on_purpose("y = "))
+    assert len(made.pace.answers) == 1
+
+
+async def test_an_answer_that_was_given_up_tells_the_pace_that_it_took_longer() -> None:
+    made, engine, asked = await begun()
+    await asyncio.sleep(0.05)
+    made.document_changed(snapshot("y"))
+    await settle()
+    assert len(made.pace.answers) == 1
+    assert made.pace.answer >= 0.05
+    assert (await asked).reason == Reason.STALE
+    made, *_ = await begun()
+    made.pace = Pace((5.0,), 0.2)
+    made.document_changed(snapshot("y"))
+    await settle()
+    assert made.pace.answers == (5.0,)
+
+
+async def test_an_answer_that_failed_tells_the_pace_nothing() -> None:
+    async def fails(asked: Question, hear: Hear) -> Said | Reason:
+        hear("")
+        raise EngineError("full")
+
+    made = Scheduler(fails, ahead, NO_GUESSES)
+    with pytest.raises(EngineError):
+        await made.answer(asking(LINE))
+    assert not made.pace.answers
+
+
 async def test_a_machine_that_answers_before_the_next_key_is_asked_at_every_key() -> None:
     engine = always("x = value + other")
     made = scheduler(engine)
