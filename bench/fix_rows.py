@@ -19,7 +19,7 @@ from glm_lsp.syntax import parse
 from training.breakages import BREAKAGES
 
 SEED = 2026
-ROWS = {"made": 120, "languages": 87, "parso": 60, "ruff": 80, "humaneval": 20}
+ROWS = {"made": 120, "languages": 87, "parso": 60, "ruff": 300, "humaneval": 20}
 KINDS = (
     "bracket missing", "bracket twice", "quote missing", "comma missing",
     "comma twice", "end missing", "indentation", "keyword",

@@ -232,7 +232,7 @@ async def test_the_pace_follows_the_answers_that_users_who_type_get() -> None:
 
 
 async def test_an_answer_that_was_given_up_tells_the_pace_that_it_took_longer() -> None:
-    made, engine, asked = await begun()
+    made, _, asked = await begun()
     await asyncio.sleep(0.05)
     made.document_changed(snapshot("y"))
     await settle()
