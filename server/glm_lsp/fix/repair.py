@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass, replace
 
 from glm_lsp.data import Snapshot, line_bounds
-from glm_lsp.fix import edits, instead, needless, proof, rewrite, rules, unused
+from glm_lsp.fix import edits, instructions, proof, rewrite, rules, unused
 from glm_lsp.fix.edits import line_of
 from glm_lsp.fix.rewrite import Writer
 from glm_lsp.fix.trial import Trial, is_broken
@@ -89,7 +89,7 @@ async def _drafts(case: Case) -> AsyncIterator[Draft]:
         async for draft in _in_time(rules.drafts(case.syntax, case.problem)):
             yield draft
     elif case.uses_rules:
-        for rule in (unused, needless, instead):
+        for rule in (unused, instructions):
             async for draft in _in_time(rule.drafts(case.syntax, case.problem)):
                 yield draft
     if case.writer is not None:

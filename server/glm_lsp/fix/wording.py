@@ -38,7 +38,7 @@ _ORDER = re.compile(r"(?i)sort|order|yoda|swap|\bmove|\btop\b")
 _WANTS_WORDS = re.compile(r"(?i)expression|identifier|operand|name|block|body|statement|parameter|argument|pattern")
 _HINT = re.compile(
     r"(?i)(?<!not )\b(?:use|with|instead:?|should be|by|prefer|simplified to|comparisons:) (?:`([^`]+)`|'([^']+)')"
-    r"|^expected ['`]([^'`]+)['`] and instead saw|\bdid you mean ['`]([^'`]+)['`]"
+    r"|^expected ['`]([^'`]+)['`] and instead saw"
 )
 
 
@@ -129,66 +129,6 @@ def calls_comment_needless(problem: Problem) -> bool:
 def is_too_much(problem: Problem) -> bool:
     """Whether the tool says that something need not stand there."""
     return calls_unused(problem) or _TOO_MUCH.search(problem.words) is not None
-
-
-_NEEDLESS = re.compile(
-    r"(?i)extraneous|needless|trailing white ?space|without any|not have any|contains white ?space"
-    r"|white ?space (?:before|after)"
-)
-
-
-def calls_needless(problem: Problem) -> bool:
-    """Whether the tool says of what it points at, by any of these words, that it need not stand there."""
-    is_needless = is_too_much(problem) or _NEEDLESS.search(problem.words) is not None
-    return is_needless and not re.search(r"(?i)\bmissing\b", problem.words)
-
-
-_ITEM = re.compile(r"(?i)\b(?:argument|item|element|value)\b")
-
-
-def calls_item_needless(problem: Problem, item: str) -> bool:
-    """Whether an item of a list can go: the tool names it, or speaks of such, and wants nothing else in its place.
-
-    A name that is given and not used, or given twice, may stand in a place that counts.
-    """
-    is_given = calls_unused(problem) or re.search(r"(?i)duplicate (?!item|element|value)", problem.words)
-    is_named = item in quoted(problem) or _ITEM.search(problem.words) is not None
-    return is_named and not is_given and not wants_rewrite(problem)
-
-
-_NEEDLESS_CALL = re.compile(
-    r"(?i)(?:unnecessary|unneeded|redundant|useless|needless) [`'\"]?(\w+)(?:\(\))?[`'\"]? call\b"
-)
-
-
-def needless_call(problem: Problem) -> str:
-    """The name of the function that need not be called, "" where the tool does not say so."""
-    found = _NEEDLESS_CALL.search(problem.words)
-    return found[1] if found else ""
-
-
-def wants_rewrite(problem: Problem) -> bool:
-    """Whether something else is to stand there."""
-    return re.search(r"(?i)rewrite|replace|\buse\b|convert|instead", problem.words) is not None
-
-
-def speaks_of_parentheses(problem: Problem) -> bool:
-    return re.search(r"(?i)\bparen", problem.words) is not None
-
-
-def quoted(problem: Problem) -> set[str]:
-    """What the message has in quotes."""
-    return {found[2] for found in _ALL_QUOTED.finditer(problem.words)}
-
-
-_ALL_QUOTED = re.compile(r"([`'\"])([^\s`'\"]+)\1")
-_OTHER_MODULE = re.compile(r"(?i)\bimport from [`'\"]([\w.]+)[`'\"] instead: (.+)")
-
-
-def other_module(problem: Problem) -> tuple[str, set[str]]:
-    """The module to import from instead, and the names that are to be imported from there; "" and none if not so."""
-    found = _OTHER_MODULE.search(problem.words)
-    return (found[1], {one[2] for one in _ALL_QUOTED.finditer(found[2])}) if found else ("", set())
 
 
 def speaks_of_negation(problem: Problem) -> bool:
