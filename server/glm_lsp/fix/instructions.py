@@ -137,8 +137,8 @@ def _without_parentheses(place: _Place) -> Iterator[Candidate]:
     """Those that stand right inside of others, around one thing."""
     inner = re.fullmatch(r"\(([^(),=]*(?:\([^()]*\)[^(),=]*)*)\)", place.spoken)
     is_doubled = place.before.rstrip()[-1:] == "(" and place.behind.lstrip()[:1] == ")"
-    if inner and inner[1].strip() and is_doubled:
-        yield place.instead(inner[1].strip())
+    if inner and inner[1].strip() and is_doubled and place.language.comment_mark not in inner[1]:
+        yield place.instead(inner[1] if "\n" in inner[1] else inner[1].strip())
 
 
 def _without_empty_parentheses(place: _Place) -> Iterator[Candidate]:
@@ -201,7 +201,7 @@ def _renamed(place: _Place) -> Iterator[Candidate]:
         yield place.instead(new)
     elif head and last == old and "." not in new and re.match(r"\s*\(", place.behind):
         yield place.instead(f"{head}.{new}")
-    module = rf"(\bfrom[ \t]+(?:[\w.]+\.)?){old}([ \t]+import\b.*)|((?:.*[ \t.])?){old}([ \t]+as[ \t]+\w+)"
+    module = rf"(\bfrom[ \t]+(?:[\w.]+\.)?){old}([ \t]+import\b(?!.*\b{old}\b).*)|((?:.*[ \t.])?){old}([ \t]+as[ \t]+\w+)"
     imported = re.fullmatch(rf"(?:{module})", place.spoken) if re.search(r"\bimport\b", _line(place)) else None
     if imported:
         yield place.instead(f"{imported[1] or imported[3] or ''}{new}{imported[2] or imported[4]}")
@@ -212,7 +212,9 @@ def _line(place: _Place) -> str:
 
 
 def _builtin(place: _Place) -> Iterator[Candidate]:
-    if place.words[1] in vars(builtins) and _NAME.fullmatch(place.spoken):
+    """In a list that has it already, the other one should go."""
+    is_there = re.search(rf"\b{place.words[1]}\b", _line(place) + place.behind.partition("\n")[0])
+    if place.words[1] in vars(builtins) and _NAME.fullmatch(place.spoken) and not is_there:
         yield place.instead(place.words[1])
 
 
