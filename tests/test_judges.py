@@ -10,6 +10,7 @@ import pytest
 
 from glm_lsp import peers
 from glm_lsp.data import Snapshot
+from glm_lsp.fix import ruff
 from glm_lsp.fix.values import Judge, Problem
 from glm_lsp.judges import Judges, at_hand
 from glm_lsp.languages import language_of
@@ -44,6 +45,16 @@ async def spoken_of(judge: Judge, shown: Snapshot) -> list[str]:
     found = await judge.look(shown)
     assert found is not None
     return [shown.text[one.start : one.end] for one in found if one.is_error]
+
+
+async def test_rules_of_ruff_that_have_no_code_yet_are_no_syntax_errors(tmp_path: Path) -> None:
+    shown = snapshot(tmp_path, "import pytest\n\n\n@pytest.fixture(autouse=True)\ndef f():\n    pass\n")
+    found = await ruff.look(shown, ("--isolated", "--preview", "--select", "ALL"))
+    assert found
+    assert not any(one.sounds_like_syntax or one.is_error for one in found)
+    (broken,) = await ruff.look(snapshot(tmp_path, "x = (\n"), ("--isolated",)) or ()
+    assert broken.sounds_like_syntax
+    assert broken.is_error
 
 
 @needs_pyright

@@ -201,8 +201,10 @@ def _renamed(place: _Place) -> Iterator[Candidate]:
         yield place.instead(new)
     elif head and last == old and "." not in new and re.match(r"\s*\(", place.behind):
         yield place.instead(f"{head}.{new}")
-    module = rf"(\bfrom[ \t]+(?:[\w.]+\.)?){old}([ \t]+import\b(?!.*\b{old}\b).*)|((?:.*[ \t.])?){old}([ \t]+as[ \t]+\w+)"
-    imported = re.fullmatch(rf"(?:{module})", place.spoken) if re.search(r"\bimport\b", _line(place)) else None
+    names_of = rf"(\bfrom[ \t]+(?:[\w.]+\.)?){old}([ \t]+import\b(?!.*\b{old}\b).*)"
+    module_as = rf"((?:.*[ \t.])?){old}([ \t]+as[ \t]+\w+)"
+    is_import = re.search(r"\bimport\b", _line(place))
+    imported = re.fullmatch(f"{names_of}|{module_as}", place.spoken) if is_import else None
     if imported:
         yield place.instead(f"{imported[1] or imported[3] or ''}{new}{imported[2] or imported[4]}")
 

@@ -14,6 +14,7 @@ from glm_lsp.fix.values import Judge, Problem
 from glm_lsp.resources import program
 
 SOURCE = "ruff"
+_SYNTAX = "invalid-syntax"
 SECONDS = 5.0
 """It takes a fiftieth of a second for a usual file."""
 
@@ -69,8 +70,13 @@ def _problems(rows: list[dict[str, Any]], text: str) -> tuple[Problem, ...]:
             offset(row["end_location"]),
             str(row["message"]),
             SOURCE,
-            str(row["code"] or "invalid-syntax"),
-            is_error=not row["code"] or row["code"] == "invalid-syntax",
+            _code(row),
+            is_error=_code(row) == _SYNTAX,
         )
         for row in rows
     )
+
+
+def _code(row: dict[str, Any]) -> str:
+    """New rules have a name only; before ruff had names, what had no code was broken syntax."""
+    return str(row["code"] or row.get("name") or _SYNTAX)
