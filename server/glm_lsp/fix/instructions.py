@@ -196,13 +196,14 @@ def _renamed(place: _Place) -> Iterator[Candidate]:
     """
     old, new = place.words[1], place.words[2]
     head, _, last = place.spoken.rpartition(".")
+    word = re.escape(old)
     is_argument = place.before.rstrip()[-1:] in ("(", ",") and re.match(r"\s*=[^=]", place.behind)
     if place.spoken == old and (is_argument or new in vars(builtins)):
         yield place.instead(new)
     elif head and last == old and "." not in new and re.match(r"\s*\(", place.behind):
         yield place.instead(f"{head}.{new}")
-    names_of = rf"(\bfrom[ \t]+(?:[\w.]+\.)?){old}([ \t]+import\b(?!.*\b{old}\b).*)"
-    module_as = rf"((?:.*[ \t.])?){old}([ \t]+as[ \t]+\w+)"
+    names_of = rf"(\bfrom[ \t]+(?:[\w.]+\.)?){word}([ \t]+import\b(?!.*\b{word}\b).*)"
+    module_as = rf"((?:.*[ \t.])?){word}([ \t]+as[ \t]+\w+)"
     is_import = re.search(r"\bimport\b", _line(place))
     imported = re.fullmatch(f"{names_of}|{module_as}", place.spoken) if is_import else None
     if imported:
