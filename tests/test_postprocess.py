@@ -10,6 +10,13 @@ from glm_lsp.syntax import Syntax, parse
 from tests.marked import snapshot_at
 
 
+@pytest.fixture(autouse=True)
+def leisure(monkeypatch: pytest.MonkeyPatch) -> None:
+    """How busy the machine is must not choose what is offered."""
+    monkeypatch.setattr("glm_lsp.complete.CHECK_SECONDS", 10.0)
+    monkeypatch.setattr("glm_lsp.syntax.PARSE_SECONDS", 10.0)
+
+
 def offered(marked: str, said: str, language: str = "python") -> str | Reason:
     snapshot, cursor = snapshot_at(marked, language)
     asked = question(snapshot, cursor, parse(snapshot.text, snapshot.language), Settings())
@@ -147,6 +154,7 @@ def test_no_more_is_parsed_than_there_is_time_for(monkeypatch: pytest.MonkeyPatc
     asked = question(snapshot, cursor, parse(snapshot.text, snapshot.language), Settings())
     assert isinstance(asked, Question)
     sure = tuple(Mark(end, 0.9) for end in (7, 12, 18))
+    monkeypatch.setattr("glm_lsp.complete.CHECK_SECONDS", CHECK_SECONDS)
     monkeypatch.setattr("time.thread_time", lambda: now)
     monkeypatch.setattr("glm_lsp.checkers.accepts", look)
     assert answered(asked, Said("foo(a b, c d).bar(x", sure), Said("g(h")).reason == Reason.BREAKS_SYNTAX
