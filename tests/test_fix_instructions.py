@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from glm_lsp.fix import instructions
+from glm_lsp.fix import edits, instructions
 from glm_lsp.fix.values import Problem
 from glm_lsp.languages import languages
 from glm_lsp.syntax import parse
@@ -29,7 +29,7 @@ def first(marked: str, words: str, language: str = "python") -> str | None:
     problem = Problem(start, start + len(part), words, "a tool", "A1")
     for draft in instructions.drafts(parse(text, languages()[language]), problem):
         assert draft.by == "rule"
-        after = text[: draft.edit.start] + draft.edit.text + text[draft.edit.end :]
+        after = edits.applied(text, [draft.edit])
         if not refusal(text, after, language, problem):
             return after
     return None

@@ -18,7 +18,7 @@ def first(text: str, part: str, language: str = "python", words: str = WORDS) ->
     problem = Problem(start, start + len(part), words, "ruff", "F401")
     for draft in unused.drafts(parse(text, languages()[language]), problem):
         assert draft.by == "rule"
-        return text[: draft.edit.start] + draft.edit.text + text[draft.edit.end :]
+        return edits.applied(text, [draft.edit])
     return None
 
 

@@ -130,25 +130,22 @@ def _finished(head: str, rest: str, end: str, language: Language) -> str:
     """The text up to the end of the line, with what would finish it before its comment: the brackets that it has open,
     a body for the block that it opens, and `end`.
     """
-    above, line = _last_line(head)
-    line += rest
-    code = language.code_of(line)
-    finished = code + open_brackets(code, language) + (language.filler_of(code) or "") + end
-    return above + finished + line[len(code) :]
+    above, code, comment = _parts(head + rest, language)
+    return above + code + open_brackets(code, language) + (language.filler_of(code) or "") + end + comment
 
 
 def _closed(head: str, rest: str, following: str, language: Language) -> str:
     """The text up to the end of the line, with the ends of all that is open there, be it since lines above, and that
     nothing behind ends; as it is where that would take long to find out.
     """
-    above, line = _last_line(head)
-    line += rest
-    if max(len(above), len(line), len(following)) > LONGEST_SEEN:
+    above, code, comment = _parts(head + rest, language)
+    if max(len(above), len(code), len(following)) > LONGEST_SEEN:
         return head + rest
-    code = language.code_of(line)
-    return above + code + open_ends(above, code, following, language) + language.statement_end + line[len(code) :]
+    return above + code + open_ends(above, code, following, language) + language.statement_end + comment
 
 
-def _last_line(text: str) -> tuple[str, str]:
+def _parts(text: str, language: Language) -> tuple[str, str, str]:
+    """What stands above the last line, the code of that line, and the comment at its end."""
     start = text.rfind("\n") + 1
-    return text[:start], text[start:]
+    code = language.code_of(text[start:])
+    return text[:start], code, text[start + len(code) :]

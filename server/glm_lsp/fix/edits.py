@@ -40,6 +40,17 @@ def statement_above(text: str, line_start: int) -> str:
     return "" if is_first else text[start or 0 : line_start]
 
 
+def whole_lines(text: str, start: int, end: int, beside: str = "") -> tuple[int, int] | None:
+    """The [start, end) of the lines that [start, end) has for itself, with their last break; None where it shares them.
+
+    White space may stand beside it, and signs of `beside` behind it.
+    """
+    first, line_end = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    last = len(text) if line_end < 0 else line_end + 1
+    is_alone = not text[first:start].strip() and not text[end:last].strip(f" \t\r\n{beside}")
+    return (first, last) if is_alone else None
+
+
 def line_of(starts: list[int], offset: int) -> int:
     """The number, from 0, of the line that `offset` lies in; `starts` are those of all lines and the text's end."""
     return min(bisect_right(starts, offset), max(1, len(starts) - 1)) - 1

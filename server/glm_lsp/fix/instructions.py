@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from glm_lsp.data import Candidate
+from glm_lsp.fix import edits
 from glm_lsp.fix.values import Draft, Problem
+from glm_lsp.fix.wording import QUOTED_NAME
 from glm_lsp.languages import Language
 from glm_lsp.syntax import Syntax
 
@@ -67,10 +69,10 @@ def drafts(syntax: Syntax, problem: Problem) -> Iterator[Draft]:
     """For a problem whose message is known; none for any other."""
     if not 0 < problem.end - problem.start <= LONGEST:
         return
-    for kin, pattern, edits in _INSTRUCTIONS:
+    for kin, pattern, follow in _INSTRUCTIONS:
         words = re.search(pattern, problem.words) if kin in ("", syntax.language.kin) else None
         if words:
-            yield from (Draft(edit, "rule") for edit in edits(_Place(syntax, problem, words)))
+            yield from (Draft(edit, "rule") for edit in follow(_Place(syntax, problem, words)))
 
 
 def _without_blanks(place: _Place) -> Iterator[Candidate]:
@@ -105,13 +107,13 @@ def _without_semicolon(place: _Place) -> Iterator[Candidate]:
 def _without_letter(letter: str) -> Callable[[_Place], Iterator[Candidate]]:
     """A string without this letter before it; where it made fields, braces are not doubled any more."""
 
-    def edits(place: _Place) -> Iterator[Candidate]:
+    def follow(place: _Place) -> Iterator[Candidate]:
         literal = _LITERAL.fullmatch(place.spoken)
         if literal and letter in literal[1].lower():
             text = literal[2].replace("{{", "{").replace("}}", "}") if letter == "f" else literal[2]
             yield place.instead(re.sub(letter, "", literal[1], flags=re.IGNORECASE) + text)
 
-    return edits
+    return follow
 
 
 def _without_call(place: _Place) -> Iterator[Candidate]:
@@ -172,17 +174,15 @@ def _without_mode(place: _Place) -> Iterator[Candidate]:
 def _without_import(place: _Place) -> Iterator[Candidate]:
     """A statement that imports nothing but what the message names, with its line."""
     found = _IMPORT_FROM.fullmatch(place.spoken)
-    names = set(re.findall(r"`(\w+)`", place.problem.words))
-    start, line_end = place.before.rfind("\n") + 1, place.behind.find("\n")
-    end = len(place.syntax.text) if line_end < 0 else place.problem.end + line_end + 1
-    if found and set(_items(found[5])) <= names and place.syntax.text[start:end].strip() == place.spoken.strip():
-        yield Candidate("", start, end)
+    lines = edits.whole_lines(place.syntax.text, place.problem.start, place.problem.end)
+    if found and lines and set(_items(found[5])) <= set(QUOTED_NAME.findall(place.problem.words)):
+        yield Candidate("", *lines)
 
 
 def _from_module(place: _Place) -> Iterator[Candidate]:
     """The same names from another module; names that the message does not have stay where they are, and so do all."""
     found = _IMPORT_FROM.fullmatch(place.spoken)
-    if found and set(_items(found[5])) == set(re.findall(r"`(\w+)`", place.words[2])):
+    if found and set(_items(found[5])) == set(QUOTED_NAME.findall(place.words[2])):
         yield place.instead(f"{found[1]}{place.words[1]}{found[3]}{found[4]}{found[5]}{found[6]}")
 
 

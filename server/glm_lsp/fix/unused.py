@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from glm_lsp.data import Candidate, line_bounds
-from glm_lsp.fix import wording
+from glm_lsp.fix import edits, wording
 from glm_lsp.fix.values import Draft, Problem
 from glm_lsp.outline import imports
 from glm_lsp.syntax import Syntax, matches
@@ -43,7 +43,8 @@ def drafts(syntax: Syntax, problem: Problem) -> Iterator[Draft]:
         alone = _alone(syntax, problem, start, end)
         if alone == (start, end):
             if not _ATTRIBUTE.search(text, max(0, start - LONGEST_ATTRIBUTE), start):
-                yield Draft(_without_lines(text, start, end), "rule")
+                lines = edits.whole_lines(text, start, end, beside=";")
+                yield Draft(Candidate("", *(lines or (start, end))), "rule")
         elif alone:
             yield Draft(Candidate("", *alone), "rule")
         else:
@@ -96,14 +97,6 @@ def _statements(syntax: Syntax, problem: Problem) -> list[Span]:
         if span[0] <= problem.start and problem.end <= span[1]
     }
     return sorted(found, key=lambda span: span[1] - span[0])
-
-
-def _without_lines(text: str, start: int, end: int) -> Candidate:
-    """Whole lines where nothing else stands on them, else the statement alone."""
-    first, line_end = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    last = len(text) if line_end < 0 else line_end + 1
-    is_alone = not text[first:start].strip() and not text[end:last].strip(" \t\r\n;")
-    return Candidate("", first, last) if is_alone else Candidate("", start, end)
 
 
 def _alone(syntax: Syntax, problem: Problem, start: int, end: int) -> Span | None:

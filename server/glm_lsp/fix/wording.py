@@ -102,13 +102,13 @@ _REPLACED = re.compile(
     r"(?i)\b(?:prefer(?:red)?|favor|use|using)\b[^,;]*?\b(?:over|rather than)\b"
     r"(.*?)(?:[,;]| (?:to check|if|when|for|in) |$)"
 )
-_QUOTED_NAME = re.compile(r"`(\w+)`")
+QUOTED_NAME = re.compile(r"`(\w+)`")
 
 
 def replaced(problem: Problem) -> list[str]:
     """The names that the tool wants something else for: "prefer this over `that`"."""
     found = _REPLACED.search(problem.words)
-    return _QUOTED_NAME.findall(found[1]) if found else []
+    return QUOTED_NAME.findall(found[1]) if found else []
 
 
 def wants_union(problem: Problem) -> bool:
