@@ -11,7 +11,7 @@ from glm_lsp import context, prompts
 from glm_lsp.around import Around
 from glm_lsp.data import Excerpt, Snapshot, Window
 from glm_lsp.languages import languages
-from glm_lsp.lookalikes import CHARACTERS, MOST, Piece, at, excerpts, pieces, ranked, within
+from glm_lsp.lookalikes import CHARACTERS, FADING, MOST, Piece, at, excerpts, pieces, ranked, within
 from glm_lsp.models import store
 from glm_lsp.overview import overview
 from glm_lsp.syntax import parse
@@ -51,6 +51,20 @@ def test_words_that_are_everywhere_count_less() -> None:
     assert names(ranked(at(mixed, ""), known))[:1] == ["rare.py"]
     few = pieces([("0.py", common * 6), ("rare.py", rare * 6)])
     assert names(ranked(at(mixed, ""), few))[:1] == ["0.py"]
+
+
+def test_near_lines_count_more_than_far_ones() -> None:
+    near, far = "napkin unfold spoon fork knife\n", "kettle boil water leaves cup\n"
+    filler = "first_a second_b third_c fourth_d\n" * 4
+    known = pieces([("near.py", near * 6), ("far.py", far * 6), ("unlike.py", UNLIKE)])
+    assert names(ranked(at(far + filler + near, ""), known)) == ["near.py"]
+    assert names(ranked(at(near + filler + far, ""), known)) == ["far.py"]
+    assert names(ranked(at("\n" + near, "\n" + far), known))[:2] == ["near.py", "far.py"]
+
+
+def test_a_word_counts_as_much_as_in_the_nearest_line_that_has_it() -> None:
+    weights = at("far both\nnear both", " rest\nbelow far")
+    assert weights == {"near": 1.0, "both": 1.0, "far": FADING, "below": FADING}
 
 
 def test_the_best_are_first_and_nothing_is_quoted_twice() -> None:

@@ -1,8 +1,9 @@
 """Pieces of files that look like the lines at a cursor: much of what is written stands nearby already, nearly so.
 
-Pieces of a few lines are found by the words that they share with the lines around the cursor, rare words first, and
-quoted with the lines behind them, which is where the next line has its counterpart. The idea is RepoCoder's (Zhang et
-al., 2023, arXiv:2303.12570). Nothing else that was tried as context has helped a small model (training/LOG.md, 16).
+Pieces of a few lines are found by the words that they share with the lines around the cursor, those of rare words and
+of near lines first, and quoted with the lines behind them, which is where the next line has its counterpart. The idea
+is RepoCoder's (Zhang et al., 2023, arXiv:2303.12570). Nothing else that was tried as context has helped a small model
+(training/LOG.md, 16).
 """
 
 import heapq
@@ -12,6 +13,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from glm_lsp.data import Excerpt
 from glm_lsp.neighbours import lines_within
@@ -25,6 +27,9 @@ SHOWN = 12
 
 ABOVE, BELOW = 6, 2
 """Lines that are looked for: the cursor's own one and those above it, and those below."""
+
+FADING = 0.6
+"""How much the words of a line count, against those of the one next to it that is nearer to the cursor."""
 
 LONGEST_QUERY = 4_000
 """Characters of each of these two."""
@@ -76,15 +81,15 @@ class Pieces:
     norms: "array[float]"
     stamp: object = field(default_factory=object)
 
-    def like(self, words: Iterable[str]) -> list[Piece]:
-        """Those that look most like a text with these words, the best first."""
+    def like(self, weights: Mapping[str, float]) -> list[Piece]:
+        """Those that look most like a text with these words, which count so much each, the best first."""
         scores: defaultdict[int, float] = defaultdict(float)
         total, rarest = 0.0, _rarity(len(self.places), 1)
-        for word in words:
+        for word, weight in weights.items():
             rarity = self.rarity.get(word, rarest)
-            total += rarity
+            total += weight * weight * rarity
             for number in self.having.get(word, ()):
-                scores[number] += rarity
+                scores[number] += weight * rarity
         norm = math.sqrt(total)
         ranked = heapq.nsmallest(RANKED, ((-score / norm / self.norms[one], one) for one, score in scores.items()))
         return [self._piece(number, -score) for score, number in ranked if -score >= LEAST]
@@ -146,16 +151,22 @@ def is_new(text: str, shown: Set[str]) -> bool:
     return not lines_of(text) <= shown
 
 
-def at(before: str, after: str) -> frozenset[str]:
-    """The words of the lines around a cursor, of the text on either side of it."""
+def at(before: str, after: str) -> dict[str, float]:
+    """The words of the lines around a cursor, of the text on either side of it, and how much each counts, up to 1: as
+    much as in the nearest line that has it.
+    """
     above = before[-LONGEST_QUERY:].split("\n")[-ABOVE:]
     below = after[:LONGEST_QUERY].split("\n")[1 : 1 + BELOW]
-    return words_of("\n".join((*above, *below)))
+    weights: dict[str, float] = {}
+    for distance, lines in enumerate(zip_longest(reversed(above), ("", *below), fillvalue="")):
+        for word in sorted(words_of("\n".join(lines))):  # sums of floats depend on their order
+            weights.setdefault(word, FADING**distance)
+    return weights
 
 
-def ranked(words: frozenset[str], *some: Pieces) -> list[Piece]:
+def ranked(weights: Mapping[str, float], *some: Pieces) -> list[Piece]:
     """The pieces of all that look like a text with these words, the best first."""
-    return sorted((one for each in some for one in each.like(words)), key=lambda one: -one.likeness)
+    return sorted((one for each in some for one in each.like(weights)), key=lambda one: -one.likeness)
 
 
 def excerpts(
