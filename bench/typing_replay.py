@@ -12,10 +12,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bench.masked import Document, Package
-from glm_lsp import context, neighbours, prompts, vicinity
+from glm_lsp import frames, neighbours, prompts, vicinity
 from glm_lsp.around import Around
-from glm_lsp.context import Frame
 from glm_lsp.data import Window
+from glm_lsp.frames import Frame
 from glm_lsp.lookalikes import Pieces
 from glm_lsp.overview import overview
 from glm_lsp.prompts import Dialect
@@ -130,7 +130,7 @@ def _prompt(typist: Typist, dialect: Dialect, is_naive: bool) -> tuple[int, ...]
         typist.own[name],
         typist.nearby[name],
     )
-    window, typist.frames[name] = context.following(
+    window, typist.frames[name] = frames.following(
         None if is_naive else frame, document.snapshot, typist.cursor, BUDGET, dialect.tokenizer, around, layout
     )
     typist.windows[name] = window

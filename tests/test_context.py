@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glm_lsp import context, prompts
+from glm_lsp import context, frames, prompts
 from glm_lsp.around import Around
 from glm_lsp.data import Snapshot, Window
 from glm_lsp.errors import ModelError
@@ -143,7 +143,7 @@ BASKET = "".join(LINES[:40])
 
 def moved(frame: Window, was: str, text: str, cursor: int, budget: int = 2048) -> Window | None:
     there = Snapshot("file:///a", "a", PLAIN_TEXT, 2, text)
-    return context.moved(frame, was, there, cursor, budget, PREFIX.tokenizer, PREFIX.layout.window)
+    return frames.moved(frame, was, there, cursor, budget, PREFIX.tokenizer, PREFIX.layout.window)
 
 
 def test_a_window_is_kept_while_somebody_types_near_the_place_where_it_was_made() -> None:
@@ -160,8 +160,8 @@ def test_a_window_is_kept_while_somebody_types_near_the_place_where_it_was_made(
 @pytest.mark.parametrize(
     ("text", "cursor", "budget"),
     [
-        (BASKET + "\n" * (context.STAYS + 1), len(BASKET) + context.STAYS + 1, 2048),  # too far down
-        (BASKET, len(BASKET) - sum(map(len, LINES[40 - context.STAYS - 1 : 40])), 2048),  # too far up
+        (BASKET + "\n" * (frames.STAYS + 1), len(BASKET) + frames.STAYS + 1, 2048),  # too far down
+        (BASKET, len(BASKET) - sum(map(len, LINES[40 - frames.STAYS - 1 : 40])), 2048),  # too far up
         ("x" + BASKET, len(BASKET) + 1, 2048),  # something else stands above it
         (BASKET + "x = 1", len(BASKET) + 5, 64),  # no room
     ],
@@ -187,4 +187,4 @@ def test_a_window_is_not_kept_when_a_file_has_gone_even_where_another_has_come()
 def test_a_window_is_kept_where_several_folders_are_open() -> None:
     snapshot = Snapshot("file:///b/cart.py", "cart.py", languages()["python"], 1, BASKET, label="b")
     frame = context.window(snapshot, len(BASKET), 512, PREFIX.tokenizer)
-    assert context.moved(frame, BASKET, snapshot, len(BASKET), 512, PREFIX.tokenizer, PREFIX.layout.window) is not None
+    assert frames.moved(frame, BASKET, snapshot, len(BASKET), 512, PREFIX.tokenizer, PREFIX.layout.window) is not None

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glm_lsp import context, prompts
+from glm_lsp import context, frames, prompts
 from glm_lsp.around import Around
 from glm_lsp.data import Excerpt, Snapshot, Window
 from glm_lsp.languages import languages
@@ -73,21 +73,23 @@ def test_the_best_are_first_and_nothing_is_quoted_twice() -> None:
     found = ranked(at(OPEN_SHOP, ""), known)
     assert [one.likeness for one in found] == sorted((one.likeness for one in found), reverse=True)
     assert {"shop.py", "copy.py"} <= set(names(found))
-    told = [one.path for one in excerpts(found, lambda _one: True, set(), 10_000, len)]
+    told = [one.path for one in excerpts(found, lambda _path, _text: True, set(), 10_000, len)]
     assert told == ["gate.py", names(found)[0]]
 
 
 def test_pieces_that_overlap_are_not_both_quoted() -> None:
     found = ranked(at(OPEN_SHOP, ""), pieces([("shop.py", UNLIKE[:500] + OPEN_SHOP + OPEN_SHOP)]))
     assert len(found) > 2
-    told = list(excerpts(found, lambda _one: True, set(), 10_000, len))
+    told = list(excerpts(found, lambda _path, _text: True, set(), 10_000, len))
     places = [(UNLIKE[:500] + OPEN_SHOP + OPEN_SHOP).index(one.text) for one in told]
     assert all(abs(one - other) > 200 for one in places for other in places if one != other)
 
 
 def test_what_is_in_sight_takes_no_place_of_what_is_hidden() -> None:
-    found = [Piece("a.py", first, OPEN_SHOP.split("\n"), 0.9 - first / 100) for first in (0, 4)]
-    assert len(list(excerpts(found, lambda one: one.first == 4, set(), 10_000, len))) == 1
+    lines = OPEN_SHOP.split("\n")
+    found = [Piece("a.py", first, lines[first:], 0.9 - first / 100) for first in (0, 4)]
+    (told,) = excerpts(found, lambda _path, text: not text.startswith(lines[0]), set(), 10_000, len)
+    assert told.text == found[1].text
 
 
 def test_no_more_files_are_asked_for_than_are_read() -> None:
@@ -105,14 +107,14 @@ def test_no_more_files_are_asked_for_than_are_read() -> None:
 def test_the_most_alike_are_quoted_last_and_within_the_budget() -> None:
     shops = [[f"{line} # {number}" for line in OPEN_SHOP.split("\n")] for number in range(4)]
     found = [Piece(f"{number}.py", 0, shop, 1 - number / 10) for number, shop in enumerate(shops)]
-    told = list(excerpts(found, lambda _one: True, set(), 10_000, len))
+    told = list(excerpts(found, lambda _path, _text: True, set(), 10_000, len))
     assert [one.path for one in told] == ["1.py", "0.py"]
     assert len(told) == MOST
     assert told[-1].why == "like the lines at the cursor, 100%"
-    (cut,) = excerpts(found[:1], lambda _one: True, set(), 200, len)
+    (cut,) = excerpts(found[:1], lambda _path, _text: True, set(), 200, len)
     assert "\n".join(shops[0]).startswith(cut.text)
     assert len(cut.text) < 200
-    assert list(excerpts(found, lambda _one: True, set(), 20, len)) == []
+    assert list(excerpts(found, lambda _path, _text: True, set(), 20, len)) == []
 
 
 @pytest.mark.parametrize("texts", [[], [("a.py", "")], [("a.py", "\n" * 100)], [("a.py", "x\n")]])
@@ -203,12 +205,13 @@ def test_what_stands_in_the_text_by_now_is_not_quoted_any_more() -> None:
     text, layout = OPEN_SHOP, FIM.layout.window
     cursor = text.index("    door.unlock")
     around = known_of(text[:cursor], nearby=(("shop.py", text),))
-    window, frame = context.following(None, document(text[:cursor]), cursor, 400, FIM.tokenizer, around, layout)
+    window, frame = frames.following(None, document(text[:cursor]), cursor, 400, FIM.tokenizer, around, layout)
     assert alike(window)
-    later, _ = context.following(frame, document(text), len(text), 400, FIM.tokenizer, around, layout)
+    later, _ = frames.following(frame, document(text), len(text), 400, FIM.tokenizer, around, layout)
     assert alike(later) == []
 
 
+@settings(deadline=None)
 @given(st.integers(0, len(UNLIKE)), st.integers(100, 600))
 def test_a_window_is_kept_where_it_was_made(place: int, budget: int) -> None:
     text = UNLIKE[:place] + OPEN_SHOP + UNLIKE[place:] + OPEN_BAKERY[:HOLE]
@@ -216,7 +219,7 @@ def test_a_window_is_kept_where_it_was_made(place: int, budget: int) -> None:
     around, cursor = known_of(text, nearby=(("twin.py", twin),)), len(text)
     layout = FIM.layout.window
     window = context.window(document(text), cursor, budget, FIM.tokenizer, around, layout)
-    assert context.moved(window, text, document(text), cursor, budget + 32, FIM.tokenizer, layout) == window
+    assert frames.moved(window, text, document(text), cursor, budget + 32, FIM.tokenizer, layout) == window
 
 
 def test_unlike_code_is_not_quoted() -> None:
@@ -233,10 +236,10 @@ def test_the_last_lines_of_a_document_are_quoted_too() -> None:
 def test_a_kept_window_quotes_nothing_that_is_gone(change: tuple[str, str], is_kept: bool) -> None:
     text = OPEN_BAKERY[:HOLE] + "\n" + UNLIKE + OPEN_SHOP
     snapshot, around = document(text), known_of(text)
-    window, frame = context.following(None, snapshot, HOLE, 400, FIM.tokenizer, around, FIM.layout.window)
+    window, frame = frames.following(None, snapshot, HOLE, 400, FIM.tokenizer, around, FIM.layout.window)
     assert alike(window)
     later = text[:HOLE] + text[HOLE:].replace(*change)
     there = replace(around, syntax=parse(later, snapshot.language))
-    again, _ = context.following(frame, document(later), HOLE, 400, FIM.tokenizer, there, FIM.layout.window)
+    again, _ = frames.following(frame, document(later), HOLE, 400, FIM.tokenizer, there, FIM.layout.window)
     assert (alike(again) == alike(window)) is is_kept
     assert all(one.text in later for one in alike(again))

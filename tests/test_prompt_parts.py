@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from glm_lsp import context, prompts
+from glm_lsp import prompts, quoting
 from glm_lsp.models import store
 
 NANO = prompts.dialect(store.find("nano"))
@@ -16,15 +16,15 @@ def spelled(ids: tuple[int, ...]) -> str:
 
 
 def test_context_names_the_file_and_every_place_that_it_quotes() -> None:
-    text = context.elsewhere(
+    text = quoting.elsewhere(
         "shop/cart.py", "import os\n", [("shop/item.py", "class Item:"), ("shop/tax.py", "RATE = 7")]
     )
     assert text == "shop/cart.py\nimport os\n\nshop/item.py\nclass Item:\n\nshop/tax.py\nRATE = 7\n"
 
 
 def test_context_may_be_a_path_alone_or_nothing() -> None:
-    assert context.elsewhere("shop/cart.py", "", []) == "shop/cart.py\n"
-    assert context.elsewhere("", "", []) == ""
+    assert quoting.elsewhere("shop/cart.py", "", []) == "shop/cart.py\n"
+    assert quoting.elsewhere("", "", []) == ""
 
 
 def test_a_repair_shows_findings_by_line_the_region_and_what_is_begun() -> None:

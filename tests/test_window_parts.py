@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.console import Console
 
-from glm_lsp import context, lookalikes, prompts, showing, suffix
+from glm_lsp import context, frames, lookalikes, prompts, showing, suffix
 from glm_lsp.around import Around
-from glm_lsp.context import Frame
 from glm_lsp.data import Snapshot, Window, unix
+from glm_lsp.frames import Frame
 from glm_lsp.index import Index, indexed
 from glm_lsp.languages import language_of, languages
 from glm_lsp.models import store
@@ -144,7 +144,7 @@ def test_the_rest_of_a_long_line_keeps_to_the_budget(text: str) -> None:
     seen = context.window(snapshot, 5, 512, FIM.tokenizer, None, FIM.layout.window)
     assert text.startswith(seen.rest, 5)
     assert len(prompts.render(seen, FIM, 64).token_ids) <= 512
-    nearby = context.moved(seen, text[:5], snapshot, 6, 512, FIM.tokenizer, FIM.layout.window)
+    nearby = frames.moved(seen, text[:5], snapshot, 6, 512, FIM.tokenizer, FIM.layout.window)
     assert nearby is not None
     assert len(prompts.render(nearby, FIM, 64).token_ids) <= 512
 
@@ -165,7 +165,7 @@ def test_typing_leaves_the_first_tokens_as_they_were(dialect: Dialect) -> None:
         text = TEXT[:CURSOR] + typed + TEXT[CURSOR:]
         snapshot, cursor = cart(text), CURSOR + len(typed)
         there = around(text, seen, known)
-        seen, frame = context.following(frame, snapshot, cursor, 1024, dialect.tokenizer, there, layout)
+        seen, frame = frames.following(frame, snapshot, cursor, 1024, dialect.tokenizer, there, layout)
         ids = prompts.render(seen, dialect, 64).token_ids
         shares.append(len(list(takewhile(lambda pair: pair[0] == pair[1], zip(before, ids, strict=False)))) / len(ids))
         before = ids

@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from glm_lsp import context, lookalikes, neighbours, prompts, vicinity
+from glm_lsp import context, lookalikes, neighbours, prompts, quoting, vicinity
 from glm_lsp.around import Around
 from glm_lsp.data import Snapshot, Window
 from glm_lsp.index import Index, IndexedFile
@@ -183,7 +183,7 @@ def window(
         around = replace(around, index=package.index, ring=ring(snapshot.name, package, dice), nearby=near)
     seen = context.window(snapshot, found.start, budget, dialect.tokenizer, around, dialect.layout.window)
     has_path = FILE_ALONE + WITH_PACKAGE <= level < FILE_ALONE + WITH_PACKAGE + PATH_ALONE
-    return replace(seen, context=context.written(snapshot, (), dialect.layout.window)) if has_path else seen
+    return replace(seen, context=quoting.written(snapshot, (), dialect.layout.window)) if has_path else seen
 
 
 def nearby(snapshot: Snapshot, known: Overview, package: Package) -> Pieces:

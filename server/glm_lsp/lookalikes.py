@@ -170,17 +170,17 @@ def ranked(weights: Mapping[str, float], *some: Pieces) -> list[Piece]:
 
 
 def excerpts(
-    found: Iterable[Piece], is_hidden: Callable[[Piece], bool], shown: Set[str], budget: int, count: Count
+    found: Iterable[Piece], hides: Callable[[str, str], bool], shown: Set[str], budget: int, count: Count
 ) -> Iterator[Excerpt]:
-    """The best ones that fit, that are hidden and that say something beyond the lines that are `shown`; the best one
-    last.
+    """The best ones that fit, whose file and text the window `hides`, and that say something beyond the lines that are
+    `shown`; the best one last.
     """
     chosen: list[Piece] = []
     told: list[Excerpt] = []
     for one in found:
         if len(told) == MOST:
             break
-        if any(map(one.overlaps, chosen)) or not is_hidden(one):
+        if any(map(one.overlaps, chosen)) or not hides(one.name, one.text):
             continue
         text = lines_within(one.text, budget - count(one.name) - 1, count)
         if text and is_new(text, shown):

@@ -9,12 +9,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from glm_lsp import context, patterns, showing
+from glm_lsp import frames, patterns, showing
 from glm_lsp.assistant import Assistant, assistant_for, twice
 from glm_lsp.complete import TYPING, Manner, Question, forbidden_in, listen, question
-from glm_lsp.context import Frame
 from glm_lsp.data import Answer, Candidate, EngineState, Reason, Snapshot, Source, Window
 from glm_lsp.errors import EngineGoneError, GlmLspError
+from glm_lsp.frames import Frame
 from glm_lsp.recall import Openings
 from glm_lsp.scheduler import Habits, Scheduler
 from glm_lsp.settings import Settings, same_engine
@@ -258,7 +258,7 @@ class Session:
         around = self.surroundings.around(snapshot, tree)
         dialect, budget = assistant.dialect, assistant.prompt_tokens(self.settings)
         frame, layout = self._frames.get(snapshot.uri), dialect.layout.window
-        window, frame = context.following(frame, snapshot, cursor, budget, dialect.tokenizer, around, layout)
+        window, frame = frames.following(frame, snapshot, cursor, budget, dialect.tokenizer, around, layout)
         self._frames[snapshot.uri] = frame
         self.surroundings.seen(snapshot.uri, window)
         return window
