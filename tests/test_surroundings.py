@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from glm_lsp import surroundings as module
-from glm_lsp import vicinity
+from glm_lsp import tasks, vicinity
 from glm_lsp.around import Around
 from glm_lsp.data import Snapshot
 from glm_lsp.languages import language_of
@@ -301,7 +301,7 @@ async def test_many_files_that_change_at_once_leave_the_machine_half_a_core(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     known = await following(tmp_path)
-    monkeypatch.setattr(module, "REST", 100_000)
+    monkeypatch.setattr(tasks, "REST", 100_000)
     for name in ("a.py", "b.py"):
         (tmp_path / name).write_text(CART)
     known.files_changed([(tmp_path / name).as_uri() for name in ("a.py", "b.py")])

@@ -5,39 +5,26 @@ hands over values. No request ever waits for any of it.
 """
 
 import asyncio
-import logging
 from collections.abc import Iterable
-from itertools import islice
 from pathlib import Path
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
-from glm_lsp import gitignore, lookalikes, neighbours, overview, vicinity, workspace
+from glm_lsp import lookalikes, overview, vicinity, workspace
 from glm_lsp.around import Around
 from glm_lsp.data import Snapshot, Window
 from glm_lsp.discreet import discreet
-from glm_lsp.index import Index, IndexedFile, indexed, read_file
+from glm_lsp.index import Index, IndexedFile, indexed
+from glm_lsp.indexer import Indexer
 from glm_lsp.lookalikes import Pieces
-from glm_lsp.neighbours import Ring
 from glm_lsp.overview import Overview
 from glm_lsp.syntax import Syntax, parse
-from glm_lsp.tasks import Background
+from glm_lsp.tasks import Background, rested
+from glm_lsp.trail import Trail
+from glm_lsp.uris import path_of
 from glm_lsp.vicinity import Nearby
 from glm_lsp.workspace import Workspace
 
-log = logging.getLogger(__name__)
-
 QUIET_SECONDS = 0.4
 """A document is read again when nobody has typed for so long."""
-
-BATCH = 4
-"""Files that are read between two looks at the event loop."""
-
-REST = 1.0
-"""Seconds of rest for each second of reading, so that indexing takes half a core at most."""
-
-FAR_JUMP = 32
-"""Lines between two requests after which the place that was left is worth remembering, as in llama.vim."""
 
 NEARBY = 3
 """Documents, those used last, of which the files around them are kept in pieces: up to 20 MB for each."""
@@ -47,28 +34,31 @@ class Surroundings:
     """The index, the overviews of open documents and the places where the user has been."""
 
     def __init__(self) -> None:
-        self.index = Index()
-        self.workspace = Workspace()
-        self._ring: Ring = ()
+        self._indexer = Indexer(self._opened)
+        self._trail = Trail()
         self._overviews: dict[str, Overview] = {}
         self._own: dict[str, Pieces] = {}
         self._nearby: dict[str, Nearby] = {}
         self._used: dict[str, None] = {}
-        self._has_index = False
         self._one_reading = asyncio.Lock()
         self._windows: dict[str, Window] = {}
         self._open: dict[str, Snapshot] = {}
-        self._last: tuple[Snapshot, int] | None = None
-        self._read_in: set[Path] = set()
-        self._rules: frozenset[tuple[Path, int]] | None = None
         self._timers: dict[str, asyncio.TimerHandle] = {}
         self._background = Background("reading the workspace")
+
+    @property
+    def index(self) -> Index:
+        return self._indexer.index
+
+    @property
+    def workspace(self) -> Workspace:
+        return self._indexer.workspace
 
     def follow(self, folders: Iterable[Path]) -> None:
         """Reads the workspace in the background, in place of any that was followed before."""
         self.close()
-        gone = self.index.removals + len(self.index.files)
-        self.index, self.workspace, self._ring, self._rules = Index(removals=gone), Workspace.at(folders), (), None
+        self._indexer.follow(Workspace.at(folders))
+        self._trail.forget()
         self._nearby.clear()
         self._background.start(self._read_all())
         for snapshot in self._open.values():
@@ -94,24 +84,20 @@ class Surroundings:
             timer.cancel()
         for known in (self._overviews, self._own, self._nearby, self._used, self._windows):
             known.pop(uri, None)
-        if self._last and self._last[0].uri == uri:
-            self._leave()
+        self._trail.leave(uri, self.workspace)
         if snapshot is not None:
             self.files_changed([uri])
 
     def files_changed(self, uris: Iterable[str]) -> None:
         """Files were written, made or removed by anybody; those that are open are known better already."""
-        paths = [_path(uri) for uri in uris if uri not in self._open]
+        paths = [path_of(uri) for uri in uris if uri not in self._open]
         self._background.start(self._read_again([path for path in paths if path is not None]))
 
     def visited(self, snapshot: Snapshot, cursor: int) -> None:
         """The user is here: the place where they were before is worth quoting, if it is far away."""
-        if self._last and self._has_left(self._last, snapshot, cursor):
-            self._leave()
-        if not self._last or self._last[0].uri != snapshot.uri:
+        if self._trail.visit(snapshot, cursor, self.workspace):
             self._use(snapshot.uri)
             self._background.start(self._read_nearby(snapshot.uri))
-        self._last = (snapshot, cursor)
 
     def _use(self, uri: str) -> None:
         """Makes an open document the one that was used last."""
@@ -124,7 +110,7 @@ class Surroundings:
         uri = snapshot.uri
         known = self._overviews.get(uri, Overview(""))
         own, nearby = self._pieces(snapshot)
-        return Around(syntax, known, self.index, self._ring, self._windows.get(uri), own, nearby)
+        return Around(syntax, known, self.index, self._trail.ring, self._windows.get(uri), own, nearby)
 
     def _pieces(self, snapshot: Snapshot) -> tuple[Pieces, Pieces]:
         """Of a document and of the files around it, as long as all of these may still be quoted.
@@ -151,103 +137,35 @@ class Surroundings:
         self._timers.clear()
         self._background.cancel()
 
-    def _has_left(self, last: tuple[Snapshot, int], snapshot: Snapshot, cursor: int) -> bool:
-        before, place = last
-        if before.uri != snapshot.uri:
-            return True
-        first, end = sorted((place, cursor))
-        return snapshot.text.count("\n", first, end) > FAR_JUMP
-
-    def _leave(self) -> None:
-        if self._last is not None:
-            snapshot, cursor = self._last
-            path = _path(snapshot.uri)
-            if path is not None and self.workspace.may_quote(path) and not workspace.is_machine_made(snapshot.text):
-                is_code = workspace.has_definitions(path.suffix.lower())
-                left = neighbours.chunk(self.workspace.name_of(path), snapshot.text, cursor, is_code)
-                self._ring = neighbours.remember(self._ring, left)
-            self._last = None
-
     async def _read_all(self) -> None:
-        """Reads what may be read and is not known yet, and forgets what may no longer be read."""
-        self._has_index = False
-        space, clock = self.workspace, asyncio.get_running_loop().time
-        files = await asyncio.to_thread(lambda: tuple(space.files()))
-        self._read_in = {*space.folders, *(file.parent for file in files)}
-        self._rules = await asyncio.to_thread(gitignore.state_of_rules, self._read_in.copy())
-        names = {space.name_of(path): path for path in files}
-        for name in self.index.files.keys() - names.keys() - self._opened().keys():
-            self.index.drop(name)
-        await self._forget_lost()
-        pending = (path for name, path in names.items() if name not in self.index.files)
-        while batch := list(islice(pending, BATCH)):
-            started = clock()
-            self._take(await asyncio.to_thread(_read_some, space, batch))
-            await asyncio.sleep((clock() - started) * REST)
-        log.info("index: %d files, %d definitions", len(self.index.files), self.index.size)
-        self._has_index = True
+        await self._trail.forget_lost(self.workspace)
+        await self._indexer.read_all()
         await self._read_nearby()
 
     async def _heed_rules(self) -> None:
-        """Reads the workspace again if git's rules have changed, by whatever program."""
-        if self._rules is None:
-            return  # it is being read
-        rules = await asyncio.to_thread(gitignore.state_of_rules, self._read_in.copy())
-        if self._rules is not None and rules != self._rules:
-            self._rules = None
+        """Reads the workspace again if git's rules have changed."""
+        if await self._indexer.rules_have_changed():
             await self._read_all()
             for snapshot in self._open.values():
                 self.changed(snapshot)
 
-    async def _heed_rules_of(self, folder: Path) -> None:
-        """Minds the rules of a folder that may be new, from now on."""
-        if folder in self._read_in:
-            return
-        self._read_in.add(folder)
-        rules = await asyncio.to_thread(gitignore.state_of_rules, [folder])
-        if self._rules is not None:  # else all is being read
-            self._rules |= rules
-
     async def _read_again(self, paths: list[Path]) -> None:
         await self._heed_rules()
-        space, clock = self.workspace, asyncio.get_running_loop().time
-        for path in paths:
-            name, started = space.name_of(path), clock()
-            if not name:
-                continue
-            found = await asyncio.to_thread(_read_some, space, [path])
-            if found:
-                self._take(found)
-                await self._heed_rules_of(path.parent)
-            else:
-                self.index.drop(name)
-                self.index.drop_below(name)
-            await asyncio.sleep((clock() - started) * REST)
-        await self._forget_lost()
+        await self._indexer.read_again(paths)
+        await self._trail.forget_lost(self.workspace)
         await self._read_nearby()
-
-    async def _forget_lost(self) -> None:
-        """Forgets the places in files that are gone or must not be quoted any more."""
-        lost = await asyncio.to_thread(_lost, self._ring, self.workspace)
-        self._ring = tuple(one for one in self._ring if one not in lost)
 
     def _opened(self) -> dict[str, str]:
         """The text of each open document, by what the workspace calls it."""
-        paths = ((_path(one.uri), one) for one in self._open.values())
+        paths = ((path_of(one.uri), one) for one in self._open.values())
         return {self.workspace.name_of(path): one.text for path, one in paths if path is not None}
-
-    def _take(self, entries: list[IndexedFile]) -> None:
-        opened = self._opened()
-        for entry in entries:
-            if entry.name not in opened or entry.name not in self.index.files:
-                self.index.put(entry)
 
     async def _read_document(self, snapshot: Snapshot) -> None:
         syntax, known, own = await asyncio.to_thread(_read_through, snapshot)
         if self._is_outdated(snapshot):
             return
         self._overviews[snapshot.uri], self._own[snapshot.uri] = known, own
-        path = _path(snapshot.uri)
+        path = path_of(snapshot.uri)
         if path is not None:
             entry = await asyncio.to_thread(_entry_of, path, syntax, known, self.workspace)
             if self._overviews.get(snapshot.uri) is not known:
@@ -282,7 +200,7 @@ class Surroundings:
         """
         async with self._one_reading:
             for uri in uris or reversed(self._latest()):
-                if self._has_index and uri in self._latest():
+                if self._indexer.is_whole and uri in self._latest():
                     await self._read_around(uri)
             for uri in self._nearby.keys() - set(self._latest()):
                 del self._nearby[uri]
@@ -295,14 +213,13 @@ class Surroundings:
         entries, last = tuple(self.index.files[name] for name in names), self._nearby.get(uri)
         if last is not None and last.path == snapshot.path and last.was_made_of(entries):
             return
-        clock = asyncio.get_running_loop().time
-        started, opened = clock(), self._opened()
-        files = [path for name in names if name not in opened and (path := space.path_of(name)) is not None]
-        written = await asyncio.to_thread(vicinity.written, files)
-        pieces = await asyncio.to_thread(vicinity.pieces_of, names, opened, space)
-        if space is self.workspace:
-            self._nearby[uri] = Nearby(snapshot.path, pieces, entries, written)
-        await asyncio.sleep((clock() - started) * REST)
+        async with rested():
+            opened = self._opened()
+            files = [path for name in names if name not in opened and (path := space.path_of(name)) is not None]
+            written = await asyncio.to_thread(vicinity.written, files)
+            pieces = await asyncio.to_thread(vicinity.pieces_of, names, opened, space)
+            if space is self.workspace:
+                self._nearby[uri] = Nearby(snapshot.path, pieces, entries, written)
 
     def _is_outdated(self, snapshot: Snapshot) -> bool:
         """Whether a document was closed meanwhile, or has changed and more of it is known than nothing: then the next
@@ -310,18 +227,6 @@ class Surroundings:
         """
         now = self._open.get(snapshot.uri)
         return now is None or (now is not snapshot and snapshot.uri in self._overviews)
-
-
-def _read_some(space: Workspace, paths: list[Path]) -> list[IndexedFile]:
-    entries = (read_file(path, space.name_of(path)) for path in paths if space.admits(path))
-    return [entry for entry in entries if entry is not None]
-
-
-def _lost(ring: Ring, space: Workspace) -> Ring:
-    paths = ((chunk, space.path_of(chunk.name)) for chunk in ring)
-    return tuple(
-        chunk for chunk, path in paths if path is None or not gitignore.exists(path) or not space.may_quote(path)
-    )
 
 
 def _read_through(snapshot: Snapshot) -> tuple[Syntax, Overview, Pieces]:
@@ -334,9 +239,3 @@ def _entry_of(path: Path, syntax: Syntax, known: Overview, space: Workspace) -> 
     if not space.admits(path) or workspace.is_machine_made(syntax.text):
         return None
     return indexed(space.name_of(path), discreet(syntax, known.definitions))
-
-
-def _path(uri: str) -> Path | None:
-    """The file of a `file:` URI; None for what lies in no file system."""
-    parts = urlsplit(uri)
-    return Path(url2pathname(parts.path)) if parts.scheme == "file" else None

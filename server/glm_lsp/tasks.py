@@ -2,10 +2,14 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
 from typing import Any
 
 log = logging.getLogger(__name__)
+
+REST = 1.0
+"""Seconds of rest for each second of work in the background, so that it takes half a core at most."""
 
 
 class Background:
@@ -40,6 +44,15 @@ class Background:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("%s failed: %s", self._purpose, type(error).__name__)
+
+
+@asynccontextmanager
+async def rested() -> AsyncIterator[None]:
+    """Rests behind a piece of work that nobody waits for, as `REST` says."""
+    clock = asyncio.get_running_loop().time
+    started = clock()
+    yield
+    await asyncio.sleep((clock() - started) * REST)
 
 
 def is_being_cancelled() -> bool:

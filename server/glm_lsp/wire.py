@@ -4,8 +4,6 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from lsprotocol import types
 from pygls.workspace import Workspace
@@ -14,6 +12,7 @@ from glm_lsp.data import Answer, Candidate
 from glm_lsp.documents import Document, folder_uris, open_document
 from glm_lsp.filters import last_word
 from glm_lsp.languages import languages, manifests
+from glm_lsp.uris import path_of
 
 ACCEPTED = "glm-lsp.accepted"
 """The command that a client runs when its user takes a suggestion. Nothing is lost when it does not."""
@@ -94,8 +93,7 @@ def _range(candidate: Candidate, document: Document) -> types.Range:
 
 def folders(workspace: Workspace) -> list[Path]:
     """The folders that the editor has open, those in the file system."""
-    uris = folder_uris(workspace)
-    return [Path(url2pathname(urlsplit(uri).path)) for uri in uris if uri.startswith("file:")]
+    return [path for uri in folder_uris(workspace) if (path := path_of(uri)) is not None]
 
 
 def can_watch_files(capabilities: types.ClientCapabilities) -> bool:

@@ -7,9 +7,8 @@ import sys
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from pathlib import Path
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
+from glm_lsp import uris
 from glm_lsp.data import Snapshot
 
 END_SECONDS = 1.0
@@ -58,5 +57,4 @@ def end(process: asyncio.subprocess.Process) -> None:
 
 def path_of(snapshot: Snapshot) -> Path:
     """Where a tool should look for its configuration; the file need not exist."""
-    parts = urlsplit(snapshot.uri)
-    return Path(url2pathname(parts.path)) if parts.scheme == "file" else Path(snapshot.name or "untitled").absolute()
+    return uris.path_of(snapshot.uri) or Path(snapshot.name or "untitled").absolute()
