@@ -55,16 +55,18 @@ def test_words_that_are_everywhere_count_less() -> None:
 
 def test_near_lines_count_more_than_far_ones() -> None:
     near, far = "napkin unfold spoon fork knife\n", "kettle boil water leaves cup\n"
-    filler = "first_a second_b third_c fourth_d\n" * 4
-    known = pieces([("near.py", near * 6), ("far.py", far * 6), ("unlike.py", UNLIKE)])
-    assert names(ranked(at(far + filler + near, ""), known)) == ["near.py"]
-    assert names(ranked(at(near + filler + far, ""), known)) == ["far.py"]
-    assert names(ranked(at("\n" + near, "\n" + far), known))[:2] == ["near.py", "far.py"]
+    known = pieces([("far.py", far * 6), ("near.py", near * 6), ("unlike.py", UNLIKE)])
+    found = ranked(at(far + near, ""), known)
+    assert names(found) == ["near.py", "far.py"]
+    assert found[0].likeness > found[1].likeness
+    below = ranked(at("", "\n" + near + far), known)
+    assert names(below) == ["near.py", "far.py"]
 
 
 def test_a_word_counts_as_much_as_in_the_nearest_line_that_has_it() -> None:
-    weights = at("far both\nnear both", " rest\nbelow far")
-    assert weights == {"near": 1.0, "both": 1.0, "far": FADING, "below": FADING}
+    weights = at("farthest far\nfar both\nnear both", " rest\nbelow far\nbelow beneath")
+    further = {"far": FADING, "below": FADING, "farthest": FADING**2, "beneath": FADING**2}
+    assert weights == {"near": 1.0, "both": 1.0, **further}
 
 
 def test_the_best_are_first_and_nothing_is_quoted_twice() -> None:

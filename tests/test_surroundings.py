@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,10 +32,11 @@ def document(path: Path, root: Path, text: str, version: int = 1) -> Snapshot:
 
 
 async def settled(known: Surroundings) -> None:
-    """Waits until nothing is being read."""
+    """Waits until nothing is being read or about to be."""
+    clock = asyncio.get_running_loop().time
     async with asyncio.timeout(20):
         await asyncio.sleep(0.03)
-        while known._background:
+        while known._background or any(timer.when() >= clock() for timer in known._timers.values()):
             await asyncio.sleep(0.01)
 
 
@@ -285,6 +287,45 @@ async def test_an_older_text_that_is_read_late_does_not_count(tmp_path: Path, mo
     await settled(known)
     assert known.index.defining("New") == ("a.py",)
     assert "New" in arrived(known, new).overview.text
+
+
+async def test_a_far_jump_within_a_document_makes_nothing_be_read(tmp_path: Path) -> None:
+    known = await following(tmp_path)
+    here, other = (document(tmp_path / name, tmp_path, CART + "\n" * 100) for name in ("a.py", "b.py"))
+    arrived(known, here)
+    await settled(known)
+    known.visited(here, len(here.text))
+    assert not known._background
+    known.visited(other, 0)
+    assert known._background
+
+
+async def test_rules_that_change_while_the_workspace_is_listed_are_heeded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / ".git").mkdir()
+    rules = tmp_path / ".gitignore"
+    rules.write_text("a.py\n")
+    for name in ("left.py", "now.py"):
+        (tmp_path / name).write_text(CART)
+    known = await following(tmp_path)
+    left, now = (document(tmp_path / name, tmp_path, CART) for name in ("left.py", "now.py"))
+    arrived(known, left)
+    assert [one.name for one in arrived(known, now).ring] == ["left.py"]
+    files, news = Workspace.files, ["left.py\nc.py\n"]
+
+    def and_rules_change(space: Workspace) -> Iterator[Path]:
+        yield from tuple(files(space))
+        if news:
+            rules.write_text(news.pop())
+
+    monkeypatch.setattr(Workspace, "files", and_rules_change)
+    rules.write_text("b.py\n")
+    known.changed(now)
+    await settled(known)
+    assert not news
+    assert list(known.index.files) == ["now.py"]
+    assert arrived(known, now).ring == ()
 
 
 async def test_a_password_in_a_file_of_data_that_was_left_is_not_quoted(tmp_path: Path) -> None:

@@ -1,9 +1,9 @@
 """Scopes, cursor and budget to a Window: what the model may see, and why.
 
 The engine's KV cache answers for every leading token that it has seen before, so a window is made to change as late
-as possible: what changes least comes first, the prefix begins at a line whose number is a multiple of 32, names are
-taken from snapped lines, and what was shown before is preferred. The ideas are those of Copilot's and llama.vim's
-prompts; how much of the budget each part may have is the prompt format's, and `make bench-context` measures it.
+as possible: what changes least comes first, the prefix moves in steps, names are taken from snapped lines, and what was
+shown before is preferred. The ideas are those of Copilot's and llama.vim's prompts; how much of the budget each part
+may have is the prompt format's, and `make bench-context` measures it.
 """
 
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ from glm_lsp.lookalikes import Piece
 from glm_lsp.near import Near, near, outermost
 from glm_lsp.outline import scopes_at
 from glm_lsp.quoting import can_quote, in_order, written
-from glm_lsp.sight import Sight, ahead
+from glm_lsp.sight import Sight, seen_ahead
 from glm_lsp.suffix import behind
 from glm_lsp.tokens import Tokenizer, count
 
@@ -60,8 +60,8 @@ def window(
         start = prefix.start_within(before, prefix.last_starts(before, room, tokenizer), room)
         return Window(snapshot.path, before[start:], rest, suffix)
     limits = {part: int(room * share) for part, share in layout.shares.items()}
-    hidden = Sight(snapshot.path, before, len(before), after, ahead(rest, suffix, layout))
-    scene = _Scene(snapshot, cursor, around, near(around.syntax, cursor), tokenizer, hidden)
+    blank = Sight(snapshot.path, before, len(before), after, seen_ahead(rest, suffix, layout))
+    scene = _Scene(snapshot, cursor, around, near(around.syntax, cursor), tokenizer, blank)
     start, excerpts = scene.fitted(room, limits)
     told = [replace(one, text=unix(one.text)) for one in in_order(excerpts, snapshot, layout)]
     return Window(snapshot.path, before[start:], rest, suffix, written(snapshot, told, layout), tuple(told))
@@ -69,18 +69,18 @@ def window(
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """One cursor in one document, with all that can be quoted there; `hidden` shows nothing before the cursor yet."""
+    """One cursor in one document, with all that can be quoted; `blank` is the sight of a window without a prefix."""
 
     snapshot: Snapshot
     cursor: int
     around: Around
     near: Near
     tokenizer: Tokenizer
-    hidden: Sight
+    blank: Sight
 
     def fitted(self, room: int, limits: dict[str, int]) -> tuple[int, list[Excerpt]]:
         """Where the prefix begins, and what is quoted: first with the least prefix, then with what is left."""
-        before = self.hidden.before
+        before = self.blank.before
         alike = self._alike() if limits.get("lookalikes") else []
         least = room - sum(limits.values())
         starts = prefix.last_starts(before, room, self.tokenizer)
@@ -115,14 +115,14 @@ class _Scene:
 
     def _alike(self) -> list[Piece]:
         return lookalikes.ranked(
-            lookalikes.at(self.hidden.before, self.hidden.after), self.around.own, self.around.nearby
+            lookalikes.at(self.blank.before, self.blank.after), self.around.own, self.around.nearby
         )
 
     def _own(self, start: int, limits: dict[str, int], alike: list[Piece], others: list[Excerpt]) -> Iterator[Excerpt]:
         """What of the own file is out of sight when the prefix begins at `start`, and what is `alike` and says more
         than that and `others` do.
         """
-        known, name, sight = self.around.overview, self.snapshot.path, replace(self.hidden, start=start)
+        known, name, sight = self.around.overview, self.snapshot.path, replace(self.blank, start=start)
         moved, tokens = overview.shift(known.text, self.snapshot.text), partial(count, self.tokenizer)
         shown = lookalikes.lines_of("\n".join((sight.text, *(one.text for one in others))))
         yield from lookalikes.excerpts(alike, sight.hides, shown, limits.get("lookalikes", 0), tokens)

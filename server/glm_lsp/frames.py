@@ -1,13 +1,11 @@
-"""Windows that are kept while the cursor moves a little: whatever changes early in a prompt makes all of it be
-computed again.
-"""
+"""Windows that are kept while the cursor moves a little."""
 
 from dataclasses import dataclass, replace
 
 from glm_lsp import context, lookalikes
 from glm_lsp.around import Around
 from glm_lsp.data import Excerpt, Layout, Snapshot, Window, unix
-from glm_lsp.sight import Sight, ahead
+from glm_lsp.sight import Sight, seen_ahead
 from glm_lsp.suffix import behind
 from glm_lsp.tokens import Tokenizer
 
@@ -60,16 +58,16 @@ def moved(
     if abs(before.count("\n", start) - last.prefix.count("\n")) > STAYS:
         return None
     rest, suffix = behind(after, int(budget * context.SUFFIX_SHARE), tokenizer, last.suffix)
-    sight = Sight(last.name, before, start, after, ahead(rest, suffix, layout))
-    if not _says_more(last.excerpts, sight):
+    sight = Sight(last.name, before, start, after, seen_ahead(rest, suffix, layout))
+    if not _still_add(last.excerpts, sight):
         return None
     window = replace(last, prefix=before[start:], rest=rest, suffix=suffix)
     seen = (window.context, window.prefix, rest, suffix if layout.shows_suffix else "")
     return window if sum(len(tokenizer.encode(part)) for part in seen) <= budget else None
 
 
-def _says_more(excerpts: tuple[Excerpt, ...], sight: Sight) -> bool:
-    """Whether all that was quoted for being alike still stands out of sight, and has a line that is not in sight."""
+def _still_add(excerpts: tuple[Excerpt, ...], sight: Sight) -> bool:
+    """Whether all that was quoted for being alike still stands out of sight, and says more than what is in sight."""
     shown = lookalikes.lines_of(sight.text)
     return all(
         lookalikes.is_new(one.text, shown) and sight.hides(one.path, one.text)

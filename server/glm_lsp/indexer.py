@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Set
 from itertools import islice
 from pathlib import Path
 
@@ -29,7 +29,7 @@ class Indexer:
         self._opened = opened
         self._read_in: set[Path] = set()
         self._rules: frozenset[tuple[Path, int]] | None = None
-        """None while all is being read, which heeds them."""
+        """None until it is known which folders have rules; what is listed then heeds them."""
 
     def follow(self, space: Workspace) -> None:
         """Another workspace: nothing is known of it yet."""
@@ -39,11 +39,7 @@ class Indexer:
     async def read_all(self) -> None:
         """Reads what may be read and is not known yet, and forgets what may no longer be read."""
         self.is_whole = False
-        space = self.workspace
-        files = await asyncio.to_thread(lambda: tuple(space.files()))
-        self._read_in = {*space.folders, *(file.parent for file in files)}
-        self._rules = await asyncio.to_thread(gitignore.state_of_rules, self._read_in.copy())
-        names = {space.name_of(path): path for path in files}
+        space, names = self.workspace, await self._listed()
         for name in self.index.files.keys() - names.keys() - set(self._opened()):
             self.index.drop(name)
         pending = (path for name, path in names.items() if name not in self.index.files)
@@ -69,22 +65,40 @@ class Indexer:
                     self.index.drop(name)
                     self.index.drop_below(name)
 
-    async def rules_have_changed(self) -> bool:
-        """Whether git's rules are others than those that were heeded, by whatever program; then all is to be read."""
-        if self._rules is None:
-            return False
-        rules = await asyncio.to_thread(gitignore.state_of_rules, self._read_in.copy())
-        if self._rules is None or rules == self._rules:
+    async def heed_rules(self) -> bool:
+        """Reads all again if git's rules have changed, by whatever program; tells whether it did."""
+        if self._rules is None or await _state(self._read_in) == self._rules or self._rules is None:
             return False
         self._rules = None
+        await self.read_all()
         return True
+
+    def know(self, name: str, entry: IndexedFile | None) -> None:
+        """What an open document says now; None if other files may know nothing of it."""
+        if entry is None:
+            self.index.drop(name)
+        else:
+            self.index.put(entry)
+
+    async def _listed(self) -> dict[str, Path]:
+        """The files of the workspace by their names, listed again where rules have changed meanwhile."""
+        space = self.workspace
+        while True:
+            known, before = self._read_in, await _state(self._read_in)
+            files = await asyncio.to_thread(lambda: tuple(space.files()))
+            self._read_in = {*space.folders, *(file.parent for file in files)}
+            rules = await _state(self._read_in)
+            if await _state(known) == before:
+                break
+        self._rules = rules
+        return {space.name_of(path): path for path in files}
 
     async def _heed_rules_of(self, folder: Path) -> None:
         """Minds the rules of a folder that may be new, from now on."""
         if folder in self._read_in:
             return
         self._read_in.add(folder)
-        rules = await asyncio.to_thread(gitignore.state_of_rules, [folder])
+        rules = await _state({folder})
         if self._rules is not None:
             self._rules |= rules
 
@@ -93,6 +107,10 @@ class Indexer:
         for entry in entries:
             if entry.name not in opened or entry.name not in self.index.files:
                 self.index.put(entry)
+
+
+async def _state(folders: Set[Path]) -> frozenset[tuple[Path, int]]:
+    return await asyncio.to_thread(gitignore.state_of_rules, frozenset(folders))
 
 
 def _read_some(space: Workspace, paths: list[Path]) -> list[IndexedFile]:

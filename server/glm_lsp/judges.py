@@ -13,6 +13,7 @@ from glm_lsp.peers import Peer
 from glm_lsp.pyright import Pyright
 from glm_lsp.resources import program
 from glm_lsp.typescript import TypeScript
+from glm_lsp.uris import path_of
 
 
 def at_hand() -> list[str]:
@@ -37,7 +38,7 @@ class Judges:
         source, language = problem.source.lower(), snapshot.language.name
         if (source == ruff.SOURCE or problem.sounds_like_syntax) and (judge := ruff.judge(snapshot)):
             return judge
-        if not snapshot.uri.startswith("file:"):
+        if path_of(snapshot.uri) is None:
             return None
         if language == "python" and source in pyright.COMMANDS:
             return self.pyright(source)

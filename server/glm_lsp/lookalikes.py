@@ -29,7 +29,7 @@ ABOVE, BELOW = 6, 2
 """Lines that are looked for: the cursor's own one and those above it, and those below."""
 
 FADING = 0.6
-"""How much the words of a line count, against those of the one next to it that is nearer to the cursor."""
+"""What a word counts one line further from the cursor, as a share."""
 
 LONGEST_QUERY = 4_000
 """Characters of each of these two."""
@@ -82,7 +82,7 @@ class Pieces:
     stamp: object = field(default_factory=object)
 
     def like(self, weights: Mapping[str, float]) -> list[Piece]:
-        """Those that look most like a text with these words, which count so much each, the best first."""
+        """Those that look most like a text with these words, the best first; `weights` says how much each counts."""
         scores: defaultdict[int, float] = defaultdict(float)
         total, rarest = 0.0, _rarity(len(self.places), 1)
         for word, weight in weights.items():
@@ -115,7 +115,7 @@ def pieces(files: Iterable[tuple[str, str]]) -> Pieces:
                 places.append((file, first))
                 vocabularies.append(words)
     rarity = {word: _rarity(len(places), len(numbers)) for word, numbers in having.items()}
-    norms = array("f", (math.sqrt(sum(map(rarity.__getitem__, words))) for words in vocabularies))
+    norms = array("f", (math.sqrt(math.fsum(map(rarity.__getitem__, words))) for words in vocabularies))
     return Pieces(told, places, rarity, having, norms)
 
 
@@ -159,13 +159,13 @@ def at(before: str, after: str) -> dict[str, float]:
     below = after[:LONGEST_QUERY].split("\n")[1 : 1 + BELOW]
     weights: dict[str, float] = {}
     for distance, lines in enumerate(zip_longest(reversed(above), ("", *below), fillvalue="")):
-        for word in sorted(words_of("\n".join(lines))):  # sums of floats depend on their order
+        for word in sorted(words_of("\n".join(lines))):  # sums of likenesses depend on their order
             weights.setdefault(word, FADING**distance)
     return weights
 
 
 def ranked(weights: Mapping[str, float], *some: Pieces) -> list[Piece]:
-    """The pieces of all that look like a text with these words, the best first."""
+    """The pieces of all that look like a text with these words, weighted, the best first."""
     return sorted((one for each in some for one in each.like(weights)), key=lambda one: -one.likeness)
 
 

@@ -1,5 +1,5 @@
 """Where the text before a cursor begins in a window: as early as the budget allows, and at the same place while the
-cursor moves a little, since all tokens behind a change are computed again.
+cursor moves a little.
 """
 
 from glm_lsp.tokens import LONGEST_TOKEN, USUAL_TOKEN, Tokenizer

@@ -26,6 +26,6 @@ class Sight:
         return path != self.path or text in self.before[: self.start] or text in self.after[self.ahead :]
 
 
-def ahead(rest: str, suffix: str, layout: Layout) -> int:
+def seen_ahead(rest: str, suffix: str, layout: Layout) -> int:
     """How many characters behind the cursor a prompt shows."""
     return (len(rest) + 1 + len(suffix)) * layout.shows_suffix

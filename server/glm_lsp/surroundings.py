@@ -95,9 +95,10 @@ class Surroundings:
 
     def visited(self, snapshot: Snapshot, cursor: int) -> None:
         """The user is here: the place where they were before is worth quoting, if it is far away."""
-        if self._trail.visit(snapshot, cursor, self.workspace):
+        if not self._trail.is_in(snapshot.uri):
             self._use(snapshot.uri)
             self._background.start(self._read_nearby(snapshot.uri))
+        self._trail.visit(snapshot, cursor, self.workspace)
 
     def _use(self, uri: str) -> None:
         """Makes an open document the one that was used last."""
@@ -138,20 +139,23 @@ class Surroundings:
         self._background.cancel()
 
     async def _read_all(self) -> None:
-        await self._trail.forget_lost(self.workspace)
         await self._indexer.read_all()
-        await self._read_nearby()
+        await self._forget_lost()
 
     async def _heed_rules(self) -> None:
-        """Reads the workspace again if git's rules have changed."""
-        if await self._indexer.rules_have_changed():
-            await self._read_all()
+        """Reads all again if git's rules have changed."""
+        if await self._indexer.heed_rules():
+            await self._forget_lost()
             for snapshot in self._open.values():
                 self.changed(snapshot)
 
     async def _read_again(self, paths: list[Path]) -> None:
         await self._heed_rules()
         await self._indexer.read_again(paths)
+        await self._forget_lost()
+
+    async def _forget_lost(self) -> None:
+        """Forgets what must not be quoted any more, once the index is true again."""
         await self._trail.forget_lost(self.workspace)
         await self._read_nearby()
 
@@ -170,10 +174,7 @@ class Surroundings:
             entry = await asyncio.to_thread(_entry_of, path, syntax, known, self.workspace)
             if self._overviews.get(snapshot.uri) is not known:
                 return
-            if entry is not None:
-                self.index.put(entry)
-            else:
-                self.index.drop(self.workspace.name_of(path))
+            self._indexer.know(self.workspace.name_of(path), entry)
         await self._heed_rules()
         await self._heed_files(snapshot.uri)
         await self._read_nearby(snapshot.uri)

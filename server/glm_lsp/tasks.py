@@ -48,7 +48,7 @@ class Background:
 
 @asynccontextmanager
 async def rested() -> AsyncIterator[None]:
-    """Rests behind a piece of work that nobody waits for, as `REST` says."""
+    """Rests behind a piece of work that nobody waits for, as `REST` says; not behind one that fails."""
     clock = asyncio.get_running_loop().time
     started = clock()
     yield

@@ -12,26 +12,25 @@ FAR_JUMP = 32
 
 
 class Trail:
-    """The ring of places that were left, none of them in a file that must not be quoted."""
+    """The ring of places that were left; whether they may be quoted is looked at then and by `forget_lost`."""
 
     def __init__(self) -> None:
         self.ring: Ring = ()
         self._last: tuple[Snapshot, int] | None = None
 
-    def visit(self, snapshot: Snapshot, cursor: int, space: Workspace) -> bool:
-        """The user is here: the place where they were before is remembered if it is far away.
+    def is_in(self, uri: str) -> bool:
+        """Whether the user was seen in this document last."""
+        return self._last is not None and self._last[0].uri == uri
 
-        Tells whether that was in another document, or nowhere.
-        """
-        last = self._last
-        if last is not None and _has_left(*last, snapshot, cursor):
-            self._remember(*last, space)
+    def visit(self, snapshot: Snapshot, cursor: int, space: Workspace) -> None:
+        """The user is here: the place where they were before is remembered if it is far away."""
+        if self._last is not None and _has_left(*self._last, snapshot, cursor):
+            self._remember(*self._last, space)
         self._last = (snapshot, cursor)
-        return last is None or last[0].uri != snapshot.uri
 
     def leave(self, uri: str, space: Workspace) -> None:
-        """A document was closed: the place in it is remembered."""
-        if self._last is not None and self._last[0].uri == uri:
+        """A document was closed: if the user was seen there last, that place is remembered."""
+        if self._last is not None and self.is_in(uri):
             self._remember(*self._last, space)
             self._last = None
 
@@ -41,7 +40,7 @@ class Trail:
         self.ring = tuple(one for one in self.ring if one not in lost)
 
     def forget(self) -> None:
-        """Forgets all places that were left."""
+        """Forgets all places that were left, but not where the user is."""
         self.ring = ()
 
     def _remember(self, snapshot: Snapshot, cursor: int, space: Workspace) -> None:

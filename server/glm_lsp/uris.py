@@ -1,4 +1,4 @@
-"""URIs of documents to the files that they mean."""
+"""File URIs to paths."""
 
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -6,6 +6,9 @@ from urllib.request import url2pathname
 
 
 def path_of(uri: str) -> Path | None:
-    """The file of a `file:` URI; None for what lies in no file system."""
-    parts = urlsplit(uri)
+    """The file or folder of a `file:` URI; None for what lies in no file system, and for what is no URI."""
+    try:
+        parts = urlsplit(uri)
+    except ValueError:
+        return None
     return Path(url2pathname(parts.path)) if parts.scheme == "file" else None
