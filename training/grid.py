@@ -52,9 +52,24 @@ def enable(module: nn.Module) -> None:
             part.__class__ = RoundedLinear
 
 
+def shipped(weight: Tensor, share: float) -> tuple[Tensor, Tensor]:
+    """Codes and steps, as above, but a row that is on a grid already keeps it.
+
+    Rounding again would find other steps, since a row's root mean square is another one once it is rounded. So what
+    was rounded once, and what is opened of a shipped model, would drift.
+    """
+    smallest = weight.abs().masked_fill(weight == 0, torch.inf).amin(1, keepdim=True)
+    step = smallest.half().to(weight.dtype)
+    multiples = (weight / step).round()
+    is_kept = ((multiples * step == weight) & (multiples.abs() <= _MOST)).all(1, keepdim=True)
+    step = torch.where(is_kept, step, steps(weight, share))
+    return (weight / step).round(), step
+
+
 def harden(module: nn.Module) -> None:
     """Replaces all matrices by what is shipped of them, to evaluate that."""
     for part in module.modules():
         if isinstance(part, nn.Linear | nn.Embedding):
             share = EMBEDDING_STEP if isinstance(part, nn.Embedding) else LAYER_STEP
-            part.weight.data = rounded(part.weight.data, share)
+            whole, step = shipped(part.weight.data, share)
+            part.weight.data = whole * step

@@ -52,9 +52,9 @@ def matrices(graph: ov.Model) -> dict[str, ov.Node]:
 
 def _on_grid(name: str, matrix: Matrix) -> tuple[Matrix, Matrix]:
     """Codes (rows, columns) and steps (rows, 1)."""
-    weight = torch.from_numpy(matrix.astype(np.float32))
     share = grid.EMBEDDING_STEP if "embed" in name else grid.LAYER_STEP
-    return grid.codes(weight, share).numpy().astype(np.int8), grid.steps(weight, share).half().numpy()
+    codes, steps = grid.shipped(torch.from_numpy(matrix.astype(np.float32)), share)
+    return codes.numpy().astype(np.int8), steps.half().numpy()
 
 
 def _replace(constant: ov.Node, values: Matrix) -> None:

@@ -54,6 +54,17 @@ def test_codes_take_as_many_bits_as_their_steps_promise(share: float, bits: floa
     assert 8 * len(gzip.compress(codes) + gzip.flush()) / len(codes) < bits
 
 
+@pytest.mark.parametrize("share", [grid.LAYER_STEP, grid.EMBEDDING_STEP])
+def test_what_was_rounded_once_stays_as_it_is(share: float) -> None:
+    torch.manual_seed(0)
+    weight = torch.randn(400, 576)
+    weight[7], weight[8, 3] = 0.0, 400.0
+    once, step = grid.shipped(weight, share)
+    again, same = grid.shipped(once * step, share)
+    assert torch.equal(once, again) and torch.equal(step, same)
+    torch.testing.assert_close(once * step, grid.rounded(weight, share), atol=0, rtol=0)
+
+
 def test_an_outlier_makes_its_row_coarser_and_is_kept() -> None:
     weight = torch.randn(3, 64, generator=torch.Generator().manual_seed(0))
     weight[1, 5] = 400.0

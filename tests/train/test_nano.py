@@ -1,5 +1,6 @@
 """What is made of a checkpoint is the same model, up to the loss that quantization is allowed; what is shipped fits."""
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from glm_lsp.models import store
 from glm_lsp.models.kv_cache import bytes_per_token_u8
 from glm_lsp.models.store import Model
 from tests.train.conftest import ROOT, SNIPPETS
-from training import build_nano, model, reopen
+from training import build_nano, model, provenance, reopen
 from training.recast import load_gguf
 from training.tokens import build_tokenizer, special_tokens
 
@@ -73,6 +74,14 @@ def test_training_can_go_on_from_what_is_shipped(start: Model, tmp_path: Path) -
     logits = torch.nn.functional.linear(hidden, glm.model.embed_tokens.weight)
     shipped = torch.from_numpy(quantized_logits(start, tokens))
     torch.testing.assert_close(logits, shipped, atol=1e-3 * shipped.abs().max().item(), rtol=0)
+
+
+def test_the_shipped_weights_are_made_again_of_their_reopened_checkpoint(nano: Model, tmp_path: Path) -> None:
+    reopen.reopen(nano.graph, build_nano.CHECKPOINT, tmp_path / "checkpoint")
+    build_nano.quantized(tmp_path / "model", tmp_path / "checkpoint")
+    made = store.find(str(tmp_path / "model")).manifest.files[store.WEIGHTS]
+    assert made.sha256 == nano.manifest.files[store.WEIGHTS].sha256
+    assert made.sha256 == json.loads(provenance.SHIPPED.read_text(encoding="utf-8"))["weights"]
 
 
 def test_the_shipped_tokenizer_is_the_one_that_is_built(nano: Model, gguf_file: Path) -> None:
