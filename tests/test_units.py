@@ -205,6 +205,19 @@ def begins_block(text: str, offset: int, language: str) -> bool:
     return not rest.strip() and block_opener(window, languages()[language]) is not None
 
 
+@pytest.mark.parametrize(
+    ("before", "language"),
+    [
+        ("half = (size // 2)\nif half", "python"),
+        ("half = size  # don't (yet\nif half", "python"),
+        ("run();  // not yet {\nif (half", "typescript"),
+        ("run(/* not yet ( */);\nif (half", "typescript"),
+    ],
+)
+def test_what_a_comment_hides_is_for_the_language_to_say(before: str, language: str) -> None:
+    assert begins_block(before, len(before), language)
+
+
 def body_end(prefix: str, completion: str, language: str) -> int | None:
     unit = unit_at(Window("a", prefix, "", ""), languages()[language], "")
     return end_of_unit(completion + "\n", unit) if unit else None

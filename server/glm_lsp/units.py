@@ -122,7 +122,7 @@ def _unmatched(brackets: re.Pattern[str], text: str, needed: Iterable[str] = ())
 
 
 def balances(text: str, language: Language) -> dict[str, int]:
-    """By closing bracket: how many more of its kind open than close, outside of literals and comments (`//`, `/*`)."""
+    """By closing bracket: how many more of its kind open than close, outside of literals and comments."""
     found = Counter(match.group() for match in _breaks(language).finditer(text))
     return {closer: found[opener] - found[closer] for opener, closer in _CLOSERS.items()}
 
@@ -136,22 +136,27 @@ def _brackets(language: Language) -> re.Pattern[str]:
 @cache
 def _nesting(language: Language) -> re.Pattern[str]:
     """The same, and comments, which hide some, too."""
+    return re.compile(rf"{_comment(language)}|{_brackets(language).pattern}", re.DOTALL)
+
+
+@cache
+def _breaks(language: Language) -> re.Pattern[str]:
+    """Brackets and ends of statements, and what may hide some."""
+    return re.compile(rf"{_comment(language)}|{language.literals}|[()\[\]{{}};\n]", re.DOTALL)
+
+
+def _comment(language: Language) -> str:
+    """A regular expression for comments. One that ends with its line begins behind a blank."""
     start, _, end = (re.escape(part.strip()) for part in language.comment.partition("{}"))
-    comment = rf"(?<!\S){start}" + (rf".*?{end}" if end else r"[^\n]*") if start else "(?!)"
-    blocks = r"|/\*.*?\*/" if start == "//" else ""
-    return re.compile(rf"{comment}{blocks}|{_brackets(language).pattern}", re.DOTALL)
+    if end:
+        return rf"{start}.*?{end}"
+    return (rf"(?<!\S){start}[^\n]*" if start else "(?!)") + (r"|/\*.*?\*/" if start == "//" else "")
 
 
 @cache
 def _quotes(language: Language) -> re.Pattern[str]:
     """Literals, and quotes that begin none which ends on its line."""
     return re.compile(rf"{language.literals}|(?P<open>[{re.escape(language.quotes)}])")
-
-
-@cache
-def _breaks(language: Language) -> re.Pattern[str]:
-    """Brackets and ends of statements, and what may hide some."""
-    return re.compile(rf"(?:{language.literals}|//[^\n]*|/\*.*?\*/)|[()\[\]{{}};\n]", re.DOTALL)
 
 
 def _start_of_statement(text: str, unit: Unit) -> int:
