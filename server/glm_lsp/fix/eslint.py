@@ -8,7 +8,7 @@ from typing import Any
 
 from glm_lsp.data import Snapshot
 from glm_lsp.fix.javascript import Places
-from glm_lsp.fix.stdin_tool import answer, path_of
+from glm_lsp.fix.stdin_tool import answer, file_of
 from glm_lsp.fix.values import Judge, Problem
 from glm_lsp.resources import program
 
@@ -26,7 +26,7 @@ _ERROR = 2
 
 def judge(snapshot: Snapshot, folders: Sequence[Path]) -> Judge | None:
     """ESLint for a file in one of the workspace's folders: the project's own, else one on the PATH."""
-    path = path_of(snapshot)
+    path = file_of(snapshot)
     existing = [one for one in path.parents if one.is_dir()]
     around = [one for one in existing if any(one.resolve().is_relative_to(folder) for folder in folders)]
     beside = (one / "node_modules" / ".bin" / SOURCE for one in around)

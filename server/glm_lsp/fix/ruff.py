@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from glm_lsp.data import Snapshot, line_starts
-from glm_lsp.fix.stdin_tool import answer, path_of
+from glm_lsp.fix.stdin_tool import answer, file_of
 from glm_lsp.fix.values import Judge, Problem
 from glm_lsp.resources import program
 
@@ -46,7 +46,7 @@ async def look(snapshot: Snapshot, options: tuple[str, ...] = ()) -> tuple[Probl
     """What ruff finds in a text; None when it is not Python, too large, or ruff fails or takes too long."""
     if snapshot.language.name != "python" or not executable() or len(snapshot.text) > MOST_BYTES:
         return None
-    path = path_of(snapshot)
+    path = file_of(snapshot)
     folder = path.parent if path.parent.is_dir() else Path.cwd()
     command = (executable(), *_OPTIONS, *options, "--stdin-filename", str(path), "-")
     said = await answer(command, snapshot.text, folder, SECONDS)

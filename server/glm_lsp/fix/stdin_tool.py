@@ -55,6 +55,6 @@ def end(process: asyncio.subprocess.Process) -> None:
             os.killpg(process.pid, signal.SIGKILL)
 
 
-def path_of(snapshot: Snapshot) -> Path:
+def file_of(snapshot: Snapshot) -> Path:
     """Where a tool should look for its configuration; the file need not exist."""
     return uris.path_of(snapshot.uri) or Path(snapshot.name or "untitled").absolute()
