@@ -6,7 +6,7 @@ import pytest
 
 from glm_lsp.data import Unit, Window
 from glm_lsp.languages import PLAIN_TEXT, languages
-from glm_lsp.units import block_opener, end_of_unit, open_brackets, unit_at
+from glm_lsp.units import block_opener, end_of_unit, may_be_cut, open_brackets, unit_at
 from tests.marked import MARK
 from tests.shared_data import SHARED
 
@@ -194,6 +194,35 @@ def test_a_signature_goes_on_behind_a_lifetime() -> None:
 )
 def test_how_far_a_statement_goes(head: str, text: str, said: str) -> None:
     assert said_of(text, head, "python") == said
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "text", "said"),
+    [
+        (
+            "python",
+            "    @",
+            "property\n    def a(self):\n        b\n    c = 1",
+            "property\n    def a(self):\n        b",
+        ),
+        ("python", "", '@app.get("/")\n@cached\ndef a():\n    b\nc', '@app.get("/")\n@cached\ndef a():\n    b'),
+        ("python", "x = 1", "\n@cached\ndef a():\n    b\nc", "\n@cached\ndef a():\n    b"),
+        ("python", "x = 1", "\n@cached\n\ndef a():", "\n@cached\n"),
+        ("typescript", "  ", "@Input()\n  name = 1;\n  b", "@Input()\n  name = 1;"),
+        ("typescript", "  ", "@Input() name = 1;\n  b", "@Input() name = 1;"),
+        ("java", "  ", "@Override\n  int a() {\n    b();\n  }\n  c", "@Override\n  int a() {\n    b();\n  }"),
+        ("rust", "", "#[test]\nfn a() {\n    b();\n}\nc", "#[test]\nfn a() {\n    b();\n}"),
+        ("c", "", "#define A [1]\nint b;", "#define A [1]"),
+    ],
+)
+def test_a_decorator_belongs_to_what_is_below_it(language: str, head: str, text: str, said: str) -> None:
+    assert said_of(text, head, language) == said
+
+
+def test_a_decorator_alone_is_no_whole_line_that_makes_sense() -> None:
+    unit = Unit(head="", language=languages()["python"])
+    assert not may_be_cut("@property\ndef a():", unit)
+    assert may_be_cut("@property\ndef a():\n    b\n    c", unit)
 
 
 BLOCK_STARTS = SHARED / "block_starts" / "cases.jsonl"

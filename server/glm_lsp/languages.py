@@ -33,6 +33,7 @@ class Language:
     label: str = ""
     tags: str = ""
     aside: str = ""
+    decorator: str = ""
     quotes: str = "'\""
     separators: str = ",:;"
     operators: tuple[str, ...] = ()
@@ -113,6 +114,10 @@ class Language:
     def is_aside(self, line: str) -> bool:
         """Whether a line stands beside the code and is indented as it likes: a directive, a decorator."""
         return bool(self.aside) and re.match(self.aside, line.lstrip()) is not None
+
+    def decorates(self, line: str) -> bool:
+        """Whether a whole line says something about the statement below it, and nothing by itself."""
+        return bool(self.decorator) and re.fullmatch(self.decorator, line.strip()) is not None
 
 
 LONGEST_OPENER = 500

@@ -45,7 +45,8 @@ def end_of_unit(text: str, unit: Unit) -> int | None:
     """Where `text`, the model's answer so far, has said all that the unit may say; None while it has not.
 
     A statement ends with its line, unless a bracket that the answer opened is still open, or the line opens a block:
-    then the block belongs to it. Behind a finished line, it is the statement of the next one. A block ends before a
+    then the block belongs to it. Decorators belong to the statement below them. Behind a finished line, it is the
+    statement of the next one. A block ends before a
     blank line and before a line that is indented no further than the one that opened it; a closing bracket or word
     there still belongs to it.
     """
@@ -160,10 +161,17 @@ def _quotes(language: Language) -> re.Pattern[str]:
 
 
 def _start_of_statement(text: str, unit: Unit) -> int:
-    """1 where the answer leaves a finished line behind and goes on with the next one, which has something in it."""
-    if unit.is_block or unit.is_prose or not unit.head.strip() or open_brackets(unit.head, unit.language):
+    """Where the answer's statement begins: behind its decorators and, where it leaves a finished line behind and goes
+    on with the next one, which has something in it, behind that line's break.
+    """
+    if unit.is_block or unit.is_prose:
         return 0
-    return int(text.startswith("\n") and not text.startswith("\n\n"))
+    is_next = bool(unit.head.strip()) and not open_brackets(unit.head, unit.language)
+    start = int(is_next and text.startswith("\n") and not text.startswith("\n\n"))
+    head = "" if start else unit.head
+    while (end := text.find("\n", start)) >= 0 and unit.language.decorates(head + text[start:end]):
+        start, head = end + 1, ""
+    return start
 
 
 def _block_opened_by(said: str, first: int, unit: Unit) -> Unit | None:
