@@ -6,7 +6,7 @@ import pytest
 
 from glm_lsp.data import Unit, Window
 from glm_lsp.languages import PLAIN_TEXT, languages
-from glm_lsp.units import block_opener, end_of_unit, may_be_cut, open_brackets, unit_at
+from glm_lsp.units import balances, block_opener, end_of_unit, may_be_cut, open_brackets, unit_at
 from tests.marked import MARK
 from tests.shared_data import SHARED
 
@@ -241,10 +241,20 @@ def begins_block(text: str, offset: int, language: str) -> bool:
         ("half = size  # don't (yet\nif half", "python"),
         ("run();  // not yet {\nif (half", "typescript"),
         ("run(/* not yet ( */);\nif (half", "typescript"),
+        ("run();//not yet (\nif (half", "typescript"),
+        ("run(a,//first (one\n  b);\nif (half", "java"),
     ],
 )
 def test_what_a_comment_hides_is_for_the_language_to_say(before: str, language: str) -> None:
     assert begins_block(before, len(before), language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("x;//(", "c"), ("select 1 /* not ( yet */;", "sql"), ("a{}/* ( */", "css"), ("x = 1  # (", "python")],
+)
+def test_a_bracket_in_a_comment_does_not_count(text: str, language: str) -> None:
+    assert not any(balances(text, languages()[language]).values())
 
 
 def body_end(prefix: str, completion: str, language: str) -> int | None:

@@ -147,11 +147,13 @@ def _breaks(language: Language) -> re.Pattern[str]:
 
 
 def _comment(language: Language) -> str:
-    """A regular expression for comments. One that ends with its line begins behind a blank."""
+    """A regular expression for comments. Where `#` and `--` follow a sign, they may be something else."""
     start, _, end = (re.escape(part.strip()) for part in language.comment.partition("{}"))
-    if end:
-        return rf"{start}.*?{end}"
-    return (rf"(?<!\S){start}[^\n]*" if start else "(?!)") + (r"|/\*.*?\*/" if start == "//" else "")
+    if not start:
+        return "(?!)"
+    ending = rf".*?{end}" if end else r"[^\n]*"
+    behind = "" if end or start == "//" else r"(?<!\S)"
+    return rf"{behind}{start}{ending}" + (r"|/\*.*?\*/" if start in ("//", re.escape("--")) else "")
 
 
 @cache
