@@ -5,7 +5,8 @@ greedy, 64 tokens for a line and 160 for more. The cursor stands where an editor
 whole lines are missing. An answer matches when it equals what is missing, white space at its end aside; it passes
 when the program with it in place passes its tests. A line's answer is its first line, whatever brackets are open
 there; longer ones end where the model ends them or begins to repeat the line behind the hole. Where the checkpoint is
-at hand that the model was made from, it answers the same single lines unquantized, so their difference is paired.
+at hand that the model was made from, it answers the same single lines in float32, so their difference is paired. One
+that was trained with the weights that are shipped has the same weights: then it is that of the arithmetic alone.
 What stands behind the hole is in the window; whether the model sees it is for its prompt format to say ("prefix" does
 not show it).
 """
@@ -38,7 +39,9 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=None, help="only so many single lines, spread over all")
     parser.add_argument("--model", default="nano", help="directory of another model")
     parser.add_argument(
-        "--checkpoint", type=Path, help="what the model was made from, to be measured in float32 beside it"
+        "--checkpoint",
+        type=Path,
+        help="what the model was made from, or what training.reopen makes of it, to be measured in float32 beside it",
     )
     parser.add_argument("--part", choices=("lines", "more"), help="only the single lines, or only all else")
     arguments = parser.parse_args()
@@ -49,8 +52,8 @@ def main() -> None:
         figures["singleLine"], hits = asyncio.run(infilled(model, rows, LINE, LINE_TOKENS))
         if arguments.checkpoint:
             other = store.find(str(build_nano.unquantized(arguments.checkpoint)))
-            figures["singleLineUnquantized"], others = asyncio.run(infilled(other, rows, LINE, LINE_TOKENS))
-            figures["quantizedMinusUnquantized"] = common.paired_difference(others, hits)
+            figures["singleLineInFloat32"], others = asyncio.run(infilled(other, rows, LINE, LINE_TOKENS))
+            figures["quantizedMinusFloat32"] = common.paired_difference(others, hits)
     if arguments.part != "lines":
         several = humaneval.infilling("MultiLineInfilling", MULTI_LINE_ROWS)
         figures["multiLine"], _ = asyncio.run(infilled(model, several, None, SPAN_TOKENS))

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from training import archives, filters, packages
+from bench import masked, replay
+from training import archives, corpus, filters, packages
+from training.corpus import Source
 
 LIMITS = {"file_bytes": [10, 1000], "line_characters": 80, "mean_line_characters": 40}
 CODE = "\n".join(f"def area_{n}(width, height):\n    return width * height + {n}\n" for n in range(6))
@@ -99,11 +101,29 @@ def test_archives_are_read_without_unpacking(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == [wheel.name, tar.name]
 
 
+def test_a_corpus_that_is_built_anew_has_nothing_of_the_one_before(tmp_path: Path) -> None:
+    one, other = (Source("shapes", f"a.{end}", CODE, ()) for end in ("py", "rs"))
+    corpus.write({"train": {"python": [one], "rust": [other]}, "heldout": {}}, {"limits": {}}, tmp_path)
+    (tmp_path / "train" / corpus.EXERCISES).write_bytes(b"")
+    corpus.write({"train": {"python": [one]}, "heldout": {}}, {"limits": {"package_bytes": 7}}, tmp_path)
+    assert [source.path for source in corpus.read("train", tmp_path)] == ["a.py"]
+    assert corpus.read_exercises(tmp_path) == []
+    described = corpus.manifest(tmp_path)
+    assert list(described["files"]) == ["train/python.jsonl.xz"]
+    assert described["limits"] == {"package_bytes": 7}
+
+
+def test_a_corpus_that_was_not_built_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match=r"training\.corpus fetch"):
+        corpus.add_exercises(tmp_path)
+
+
 def test_the_corpus_names_what_it_may_use_and_nothing_that_benchmarks_fetch() -> None:
-    corpus = packages.read()
-    assert len(corpus.packages) > 80
-    assert len(corpus.excluded) == 12
-    assert {package.registry for package in corpus.packages if package.is_held_out} == {"pypi", "npm"}
+    listed = packages.read()
+    assert len(listed.packages) > 80
+    fetched = {name for bench in (masked, replay) for names in bench.PACKAGES.values() for name in names}
+    assert listed.excluded == fetched
+    assert {package.registry for package in listed.packages if package.is_held_out} == {"pypi", "npm"}
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
 import openvino as ov
 
 from glm_lsp.models import manifest, store
-from training import pack, provenance, quantize, source, tokens
+from training import model, pack, provenance, quantize, source, tokens
 from training.recast import recast
 
 ROOT = Path(__file__).parent.parent
@@ -38,6 +38,12 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     if arguments.ship and not arguments.checkpoint:
         parser.error("--ship needs --checkpoint: what is shipped has been trained")
+    if arguments.checkpoint and not (arguments.checkpoint / model.WEIGHTS).is_file():
+        parser.error(f"{arguments.checkpoint} has no {model.WEIGHTS}: it is no checkpoint")
+    if arguments.ship and not (arguments.checkpoint / provenance.FILE).is_file():
+        parser.error(
+            f"{arguments.checkpoint} has no {provenance.FILE}: only what was trained here has a record to ship"
+        )
     target = SHIPPED if arguments.ship else arguments.target
     quantized(target, arguments.checkpoint)
     if arguments.ship:

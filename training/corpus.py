@@ -3,7 +3,9 @@
 train/<language>.jsonl.xz      {"package", "path", "text", "definitions": [...]}
 train/exercises.jsonl.xz       the same, a function each (`exercises.py`)
 heldout/<language>.jsonl.xz    the same, of other packages
-manifest.json                  SHA-256 of every archive and of all these files; how many fell out, and why
+manifest.json                  SHA-256 of every archive and of all these files; limits; how many fell out, and why
+
+`build` starts anew, so `exercises` comes after it.
 """
 
 import argparse
@@ -13,6 +15,8 @@ import logging
 import lzma
 import math
 import os
+import shutil
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -57,17 +61,29 @@ def main() -> None:
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     corpus = packages.read()
-    if arguments.step == "fetch":
-        for package in corpus.packages:
-            log.info("%s", packages.fetch(package, ARCHIVES).name)
-    elif arguments.step == "exercises":
-        add_exercises(CORPUS)
-    else:
-        build(limited(corpus, arguments.package_bytes), CORPUS)
+    try:
+        if arguments.step == "fetch":
+            for package in corpus.packages:
+                log.info("%s", packages.fetch(package, ARCHIVES).name)
+        elif arguments.step == "exercises":
+            add_exercises(CORPUS)
+        else:
+            build(limited(corpus, arguments.package_bytes), CORPUS)
+    except FileNotFoundError as error:
+        sys.exit(str(error))
 
 
 def limited(corpus: Corpus, package_bytes: int | None) -> Corpus:
     return replace(corpus, limits={**corpus.limits, "package_bytes": package_bytes}) if package_bytes else corpus
+
+
+def manifest(directory: Path = CORPUS) -> dict[str, Any]:
+    """What `build` and `exercises` wrote about their files. Raises FileNotFoundError, with what to do, before that."""
+    path = directory / MANIFEST
+    if not path.is_file():
+        raise FileNotFoundError(f"{path} is missing: run `python -m training.corpus fetch`, then `build`")
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
 
 
 def read(split: str, directory: Path = CORPUS) -> Iterator[Source]:
@@ -103,11 +119,12 @@ def build(corpus: Corpus, target: Path) -> None:
             language = language_of(source.path).name
             kept["heldout" if package.is_held_out else "train"][language].append(source)
         log.info("%s: %s", package.name, dict(dropped))
-    write(kept, hashes, dropped, target)
+    write(kept, {"limits": corpus.limits, "archives": hashes, "dropped": dict(dropped.most_common())}, target)
 
 
 def add_exercises(target: Path, folder: Path = exercises.FOLDER) -> None:
     """Writes the exercises beside what `build` has made, without those that come near to a benchmark's solution."""
+    described = manifest(target)
     seen, unseen = filters.Seen(), filters.Overlap(benchmark_texts())
     dropped: Counter[str] = Counter()
     kept = []
@@ -116,10 +133,8 @@ def add_exercises(target: Path, folder: Path = exercises.FOLDER) -> None:
             dropped[fault] += 1
         else:
             kept.append(Source(exercises.NAME, path, text, ()))
-    described = _write_rows(target / "train" / EXERCISES, kept)
-    manifest = json.loads((target / MANIFEST).read_text(encoding="utf-8"))
-    manifest[exercises.NAME] = {**described, "dropped": dropped}
-    _write_json(target / MANIFEST, manifest)
+    described[exercises.NAME] = {**_write_rows(target / "train" / EXERCISES, kept), "dropped": dropped}
+    _write_json(target / MANIFEST, described)
 
 
 def sources(
@@ -160,26 +175,32 @@ def stranger(text: str, seen: filters.Seen, unseen: filters.Overlap) -> str:
 def benchmark_texts() -> Iterator[str]:
     """Solutions of HumanEval-Infilling and HumanEvalFix, each whole. Raises FileNotFoundError without them."""
     single = SHARED_DATA / "humaneval_infilling" / "HumanEval-SingleLineInfilling.jsonl.gz"
+    fixes = SHARED_DATA / "humanevalfix_python" / "python.jsonl"
+    for path in (single, fixes):
+        if not path.is_file():
+            raise FileNotFoundError(
+                f"{path} is missing, whose solutions have to be kept out; GLM_LSP_SHARED_DATA may name another folder"
+            )
     with gzip.open(single, "rt", encoding="utf-8") as lines:
         for row in map(json.loads, lines):
             yield row["prompt"].rpartition('"""')[2] + row["canonical_solution"] + row["suffix"]
-    fixes = SHARED_DATA / "humanevalfix_python" / "python.jsonl"
     for row in map(json.loads, fixes.read_text(encoding="utf-8").splitlines()):
         yield row["canonical_solution"]
         yield row["buggy_solution"]
 
 
-def write(
-    kept: dict[str, dict[str, list[Source]]], archive_hashes: dict[str, str], dropped: Counter[str], target: Path
-) -> None:
+def write(kept: dict[str, dict[str, list[Source]]], made_of: dict[str, Any], target: Path) -> None:
+    """Replaces what was there, exercises too, so that nothing is trained on that the manifest does not name."""
+    (target / MANIFEST).unlink(missing_ok=True)
     files = {}
     for split, by_language in kept.items():
-        (target / split).mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(target / split, ignore_errors=True)
+        (target / split).mkdir(parents=True)
         for language, rows in sorted(by_language.items()):
             assert language != PLAIN_TEXT.name
             path = target / split / f"{language}.jsonl.xz"
             files[f"{split}/{path.name}"] = _write_rows(path, rows)
-    _write_json(target / MANIFEST, {"archives": archive_hashes, "files": files, "dropped": dict(dropped.most_common())})
+    _write_json(target / MANIFEST, {**made_of, "files": files})
 
 
 def _write_rows(path: Path, rows: Sequence[Source]) -> dict[str, Any]:

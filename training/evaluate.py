@@ -82,8 +82,11 @@ def percentages(hits: Mapping[str, list[bool]]) -> dict[str, dict[str, float]]:
 
 
 def humaneval(count: int, prefix_only: bool) -> Iterator[Question]:
-    """Rows spread evenly over the 1033; a first line is what is compared."""
+    """Rows spread evenly over the 1033; a first line is what is compared. None where they are not at hand."""
     path = SHARED_DATA / "humaneval_infilling" / "HumanEval-SingleLineInfilling.jsonl.gz"
+    if not path.is_file():
+        log.info("%s is missing, so only held-out packages are asked about", path)
+        return
     dialect = replace(fim(), layout=prompts.template("prefix" if prefix_only else "fim"))
     for row in humaneval_rows(path, count):
         prompt = prompts.render(row.window, dialect, LONGEST_ANSWER)

@@ -9,6 +9,7 @@ had happened (straight-through, Bengio 2013). The embedding, which is the head a
 trained for.
 """
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -17,6 +18,10 @@ LAYER_STEP, EMBEDDING_STEP = 0.17, 0.10
 """Of a row's root mean square."""
 
 _MOST = 127
+_LEAST_STEP = 2.0**-14
+"""The smallest number that float16 says as exactly as larger ones."""
+_UNIT = 2.0**-24
+"""All that float16 says are whole multiples of it, so products of codes and steps are, too."""
 
 
 def steps(weight: Tensor, share: float) -> Tensor:
@@ -24,7 +29,7 @@ def steps(weight: Tensor, share: float) -> Tensor:
     usual = share * weight.square().mean(1, keepdim=True).sqrt()
     needed = weight.abs().amax(1, keepdim=True) / _MOST
     # float16 may make a step smaller by a 2048th, and the largest code must not grow with it.
-    return (torch.maximum(usual, needed * 1.001).clamp(min=1e-6)).half().to(weight.dtype)
+    return (torch.maximum(usual, needed * 1.001).clamp(min=_LEAST_STEP)).half().to(weight.dtype)
 
 
 def codes(weight: Tensor, share: float) -> Tensor:
@@ -33,7 +38,7 @@ def codes(weight: Tensor, share: float) -> Tensor:
 
 
 def rounded(weight: Tensor, share: float) -> Tensor:
-    """The weight as it is shipped."""
+    """The weight as it is shipped, unless it was on a grid before."""
     return codes(weight, share) * steps(weight, share)
 
 
@@ -53,17 +58,24 @@ def enable(module: nn.Module) -> None:
 
 
 def shipped(weight: Tensor, share: float) -> tuple[Tensor, Tensor]:
-    """Codes and steps, as above, but a row that is on a grid already keeps it.
+    """Codes and steps, as above, but a row that is on a grid already keeps its values.
 
     Rounding again would find other steps, since a row's root mean square is another one once it is rounded. So what
     was rounded once, and what is opened of a shipped model, would drift.
     """
-    smallest = weight.abs().masked_fill(weight == 0, torch.inf).amin(1, keepdim=True)
-    step = smallest.half().to(weight.dtype)
-    multiples = (weight / step).round()
-    is_kept = ((multiples * step == weight) & (multiples.abs() <= _MOST)).all(1, keepdim=True)
-    step = torch.where(is_kept, step, steps(weight, share))
+    own = _own_steps(weight)
+    is_kept = (own > 0) & (weight.abs().amax(1, keepdim=True) <= _MOST * own)
+    step = torch.where(is_kept, own, steps(weight, share))
     return (weight / step).round(), step
+
+
+def _own_steps(weight: Tensor) -> Tensor:
+    """(rows, 1): the largest step that float16 says and all of a row are whole multiples of; 0 where there is none."""
+    units = (weight.double() / _UNIT).cpu()
+    common = torch.from_numpy(np.gcd.reduce(units.round().long().numpy(), axis=1, keepdims=True))
+    parts = [torch.where(common % part == 0, common // part, 0) * _UNIT for part in range(1, _MOST + 1)]
+    own = torch.stack([torch.where(part == part.half(), part, 0.0) for part in parts]).amax(0)
+    return torch.where((units == units.round()).all(1, keepdim=True), own, 0.0).to(weight)
 
 
 def harden(module: nn.Module) -> None:

@@ -5,6 +5,7 @@ library that PDM finds packages with, only downloads. `npm pack --ignore-scripts
 """
 
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -74,7 +75,8 @@ def _check(packages: tuple[Package, ...], excluded: frozenset[str], named: set[s
 def fetch(package: Package, directory: Path) -> Path:
     """The package's archive in `directory`, downloaded unless it is there.
 
-    Raises subprocess.CalledProcessError when the registry's client fails; what it said is on standard error.
+    Raises subprocess.CalledProcessError when the registry's client fails, what it said is on standard error, and
+    FileNotFoundError when there is no npm.
     """
     found = _archive(directory / package.folder)
     if found is None:
@@ -93,6 +95,8 @@ def fetch(package: Package, directory: Path) -> Path:
 def _command(package: Package) -> list[str]:
     wanted = package.name + ("@" if package.registry == "npm" else "==") + package.version
     if package.registry == "npm":
+        if shutil.which("npm") is None:
+            raise FileNotFoundError(f"npm is needed for {package.name}, and is not on the PATH")
         return ["npm", "pack", "--ignore-scripts", "--silent", wanted]
     form = "--only-binary" if package.is_wheel else "--no-binary"
     # Sources are read, not run, so the version of Python that they ask for does not matter.

@@ -28,8 +28,8 @@ def write(checkpoint: Path, base: Path, data: Path, run: Mapping[str, Any]) -> N
         "code": commit(),
         "run": run,
         "checkpoint": sha256(checkpoint / WEIGHTS),
-        "corpus": json.loads((data / corpus.CORPUS.name / "manifest.json").read_text(encoding="utf-8")),
-        "repairs": {path.name: sha256(path) for path in sorted((data / repairs.REPAIRS.name).glob("*.xz"))},
+        "corpus": corpus.manifest(data / corpus.CORPUS.name),
+        "repairs": repairs.manifest(data / repairs.REPAIRS.name),
     }
     (checkpoint / FILE).write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
 

@@ -1,7 +1,8 @@
 """Broken regions, what tools say about them, and the regions repaired: `python -m training.repairs`.
 
 Made before training, since it asks ruff about thousands of texts:
-build/training/repairs/{train,heldout}.jsonl.xz with rows {"language", "path", "region", "findings", "repaired"}.
+build/training/repairs/{train,heldout}.jsonl.xz with rows {"language", "path", "region", "findings", "repaired"},
+and manifest.json: how many files were looked at, rows and SHA-256.
 Two sources: sound code that a script breaks, and rule violations that the packages really have, with ruff's fix.
 """
 
@@ -9,20 +10,23 @@ import argparse
 import json
 import lzma
 import random
+import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from glm_lsp.fix.edits import LONGEST_REGION, common
 from glm_lsp.languages import language_of
+from glm_lsp.models.files import sha256
 from training import corpus
 from training.breakages import broken_line
 from training.code import Code
 from training.corpus import BUILD, Source
 from training.messages import Finding, ruff_findings, syntax_findings
 
-REPAIRS = BUILD / "repairs"
+REPAIRS, MANIFEST = BUILD / "repairs", "manifest.json"
 RULES = "F,E,W,UP,B,C4,SIM,PIE,RET,RUF,I"
 BREAKING_RULES = "F821,F704,F706"
 MOST_OF_ONE_RULE, MOST_OF_A_FILE = 600, 4
@@ -44,13 +48,31 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--files", type=int, default=12_000, help="files of the corpus to take, at most")
     wanted = parser.parse_args().files
+    try:
+        corpus.manifest()
+    except FileNotFoundError as error:
+        sys.exit(str(error))
     REPAIRS.mkdir(parents=True, exist_ok=True)
-    for split, count in (("train", wanted), ("heldout", wanted // 20)):
-        files = list(corpus.read(split))
-        random.Random(split).shuffle(files)
-        with lzma.open(REPAIRS / f"{split}.jsonl.xz", "wt", encoding="utf-8") as out:
-            for repair in repairs(files[:count], random.Random(1)):
-                out.write(json.dumps(asdict(repair), ensure_ascii=False) + "\n")
+    described = {split: write(split, count) for split, count in (("train", wanted), ("heldout", wanted // 20))}
+    (REPAIRS / MANIFEST).write_text(json.dumps(described, indent=1) + "\n", encoding="utf-8")
+
+
+def write(split: str, count: int) -> dict[str, Any]:
+    """Repairs in `count` files of the split, at most; tells what was written."""
+    files = list(corpus.read(split))
+    random.Random(split).shuffle(files)
+    path, rows = REPAIRS / f"{split}.jsonl.xz", 0
+    with lzma.open(path, "wt", encoding="utf-8") as out:
+        for repair in repairs(files[:count], random.Random(1)):
+            out.write(json.dumps(asdict(repair), ensure_ascii=False) + "\n")
+            rows += 1
+    return {"files": min(count, len(files)), "rows": rows, "sha256": sha256(path)}
+
+
+def manifest(directory: Path = REPAIRS) -> dict[str, Any]:
+    """What is said about the files; nothing where there are no repairs, which training can do without."""
+    path = directory / MANIFEST
+    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
 
 def read(split: str, directory: Path = REPAIRS) -> Iterator[Repair]:

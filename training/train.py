@@ -5,7 +5,8 @@
         --rate 8e-4 --loss-share 0.75 --repairs 0.12 --exercises 0.35 --alone 0.3 --context 0.6      one GPU; took 67 GB
 
 On a machine that others use as well, OMP_NUM_THREADS=1 is faster than two threads that wait for each other.
-An interrupted run goes on where its last checkpoint left it when the same command is given again. The schedule is
+An interrupted run goes on where its last checkpoint left it when the same command is given again; only its length and
+what it tells may be others, and another run needs another `--run`. The schedule is
 warmup, constant, and a linear way down over the last part (WSD), so that a run can be made longer without regret:
 whatever ends it (steps or minutes), the way down comes at the end. A short run does best to go down nearly all the way.
 `--base` takes the checkpoint of another run, too: its control tokens then stay as they are.
@@ -18,6 +19,7 @@ import json
 import logging
 import math
 import signal
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -27,7 +29,8 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from training import grid, model, provenance, specials
+from glm_lsp.models.files import sha256
+from training import corpus, grid, model, provenance, repairs, specials
 from training.batches import ALONE, CONTEXT, EXERCISES, LOSS_SHARE, REPAIRS, Batch, Data, Shape, batch
 from training.corpus import BUILD
 from training.dialect import fim
@@ -83,6 +86,21 @@ class Options:
         return {name: value for name, value in asdict(self).items() if name not in where and value != math.inf}
 
     @property
+    def made_of(self) -> dict[str, Any]:
+        """What a run that goes on must have in common with its beginning."""
+        may_change = {"steps", "minutes", "cooldown", "workers", "compile"}
+        may_change |= {"checkpoint_minutes", "evaluate_steps", "record_steps"}
+        base = self.base / model.WEIGHTS
+        if not base.is_file():
+            raise FileNotFoundError(f"{base} is missing: `make nano` makes what training starts from")
+        return {
+            **{name: value for name, value in self.told.items() if name not in may_change},
+            "base": sha256(base),
+            "corpus": corpus.manifest(self.data / corpus.CORPUS.name),
+            "repairs data": repairs.manifest(self.data / repairs.REPAIRS.name),
+        }
+
+    @property
     def step_tokens(self) -> int:
         return self.parts * self.rows * self.length
 
@@ -114,7 +132,14 @@ def parsed(arguments: list[str] | None = None) -> Options:
     parser.add_argument("--evaluate-steps", type=int, default=100)
     parser.add_argument("--record-steps", type=int, default=10)
     parser.add_argument("--pause", type=Path, default=None, help="make no step while this file exists")
-    return Options(**vars(parser.parse_args(arguments)))
+    options = Options(**vars(parser.parse_args(arguments)))
+    if not 0 < options.cooldown <= 1:
+        parser.error(f"--cooldown is a share of the run, above 0 and at most 1, not {options.cooldown}")
+    return options
+
+
+class OtherRunError(Exception):
+    """Where a run should be kept, another one is."""
 
 
 class Run:
@@ -122,6 +147,7 @@ class Run:
 
     def __init__(self, options: Options) -> None:
         self.options = options
+        self.made_of = options.made_of
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         self.model = model.load(options.base).to(self.device)
         if options.quantize:
@@ -135,7 +161,10 @@ class Run:
         return self.options.run / "state.pt"
 
     def start(self) -> None:
-        """Goes on from the last checkpoint or, without one, sets the control tokens' rows."""
+        """Goes on from the last checkpoint or, without one, sets the control tokens' rows.
+
+        Raises OtherRunError when that checkpoint is of another one.
+        """
         self.options.run.mkdir(parents=True, exist_ok=True)
         if not self.file.exists():
             weight = self.model.model.embed_tokens.weight
@@ -143,6 +172,12 @@ class Run:
                 specials.start(weight, fim(), self.options.seed)
             return
         state = torch.load(self.file, map_location=self.device, weights_only=True)
+        begun = state.get("made_of", {})
+        others = sorted(name for name, value in self.made_of.items() if begun.get(name) != value)
+        if others:
+            raise OtherRunError(
+                f"{self.options.run} has a run with another {', '.join(others)}; choose another --run, or remove it"
+            )
         self.model.load_state_dict(state["model"])
         self.optimizer.load_state_dict(state["optimizer"])
         self.step, self.seconds = state["step"], state["seconds"]
@@ -150,6 +185,7 @@ class Run:
     def save(self) -> None:
         """Batches are a function of seed and step, and nothing else is drawn: no generator's state to keep."""
         state = {
+            "made_of": self.made_of,
             "model": self.model.state_dict(),
             "optimizer": self.optimizer.state_dict(),
             "step": self.step,
@@ -236,13 +272,17 @@ class Stop:
 
 
 def train(options: Options) -> Path:
-    """Runs to the end, or until asked to stop; returns the directory of the model as it is then."""
+    """Runs to the end, or until asked to stop; returns the directory of the model as it is then.
+
+    Raises FileNotFoundError without a base or a corpus, and OtherRunError when another one is kept where it should be.
+    """
     torch.manual_seed(options.seed)
-    with contextlib.closing(
-        Feed(Data("train", fim(), options.data), options.shape, options.seed, options.workers)
-    ) as feed:
-        run = Run(options)
-        run.start()
+    run = Run(options)
+    run.start()
+    data = Data("train", fim(), options.data)
+    if options.repairs and not data.repairs:
+        log.info("no repairs in %s: holes only (`python -m training.repairs` makes some)", options.data)
+    with contextlib.closing(Feed(data, options.shape, options.seed, options.workers)) as feed:
         loop(run, feed.batches(run.step * options.parts))
     run.save()
     checkpoint = options.run / "checkpoint"
@@ -292,7 +332,10 @@ def record(run: Run, **values: float) -> None:
 
 def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    log.info("%s", train(parsed()))
+    try:
+        log.info("%s", train(parsed()))
+    except (FileNotFoundError, OtherRunError) as error:
+        sys.exit(str(error))
 
 
 if __name__ == "__main__":

@@ -76,6 +76,7 @@ def test_training_can_go_on_from_what_is_shipped(start: Model, tmp_path: Path) -
     torch.testing.assert_close(logits, shipped, atol=1e-3 * shipped.abs().max().item(), rtol=0)
 
 
+@pytest.mark.usefixtures("start")
 def test_the_shipped_weights_are_made_again_of_their_reopened_checkpoint(nano: Model, tmp_path: Path) -> None:
     reopen.reopen(nano.graph, build_nano.CHECKPOINT, tmp_path / "checkpoint")
     build_nano.quantized(tmp_path / "model", tmp_path / "checkpoint")

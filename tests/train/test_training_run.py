@@ -1,4 +1,4 @@
-"""A run that is interrupted goes on as if it had not been; control tokens and 4-bit weights start as they should."""
+"""A run that is interrupted goes on as if it had not been; control tokens and rounded weights start as they should."""
 
 import itertools
 import json
@@ -77,6 +77,25 @@ def test_an_interrupted_run_goes_on_as_if_it_had_not_been(build: Path) -> None:
     assert json.loads((build / "cut" / "log.jsonl").read_text().splitlines()[-1])["step"] == 0
     again = weights(train.train(cut))
     assert all(torch.equal(whole[name], again[name]) for name in whole)
+
+
+def test_a_run_goes_on_only_from_its_own_beginning(build: Path) -> None:
+    first = train.train(options(build, "first"))
+    train.train(options(build, "run"))
+    longer = train.train(options(build, "run", "--steps", "5", "--cooldown", "0.5"))
+    assert json.loads((longer / provenance.FILE).read_text(encoding="utf-8"))["run"]["step"] == 5
+    with pytest.raises(train.OtherRunError, match="another base, quantize, seed; choose another --run"):
+        train.train(options(build, "run", "--base", str(first), "--seed", "9", "--quantize"))
+
+
+def test_what_is_missing_is_said_before_anything_is_trained(build: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="make nano"):
+        train.train(options(build, "run", "--base", str(build / "nowhere")))
+    (build / "corpus" / "manifest.json").unlink()
+    with pytest.raises(FileNotFoundError, match=r"training\.corpus fetch"):
+        train.train(options(build, "run"))
+    with pytest.raises(SystemExit):
+        options(build, "run", "--cooldown", "0")
 
 
 def test_a_checkpoint_has_a_record_of_what_it_was_made_from(build: Path) -> None:
