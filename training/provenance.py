@@ -13,7 +13,7 @@ from glm_lsp.models.files import sha256
 from training import corpus, repairs, source
 from training.model import WEIGHTS
 
-FILE = "made.json"
+FILE, REOPENED = "made.json", "reopened.json"
 SHIPPED = Path(__file__).parent / "nano.json"
 
 
@@ -22,9 +22,11 @@ def write(checkpoint: Path, base: Path, data: Path, run: Mapping[str, Any]) -> N
 
     `data` is the directory of corpus/ and repairs/.
     """
+    reopened = base / REOPENED
     made = {
         "source": {"package": f"{source.PACKAGE.name} {source.PACKAGE.version}", "file": source.FILE_NAME},
         "base": sha256(base / WEIGHTS),
+        "reopened": json.loads(reopened.read_text(encoding="utf-8")) if reopened.is_file() else {},
         "code": commit(),
         "run": run,
         "checkpoint": sha256(checkpoint / WEIGHTS),
@@ -32,6 +34,11 @@ def write(checkpoint: Path, base: Path, data: Path, run: Mapping[str, Any]) -> N
         "repairs": repairs.manifest(data / repairs.REPAIRS.name),
     }
     (checkpoint / FILE).write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
+
+
+def reopened(checkpoint: Path, weights: Path) -> None:
+    """Beside a checkpoint that has just been made of a model, whose weights file this is."""
+    (checkpoint / REOPENED).write_text(json.dumps({"weights": sha256(weights)}) + "\n", encoding="utf-8")
 
 
 def commit() -> str:

@@ -15,7 +15,7 @@ from torch import Tensor
 
 from glm_lsp.models import store
 from glm_lsp.models.rotary import halves
-from training import model
+from training import model, provenance
 from training.build_nano import CHECKPOINT
 from training.quantize import Matrix, matrices
 
@@ -46,6 +46,7 @@ def reopen(graph: Path, like: Path, target: Path) -> None:
     glm = model.load(like)
     glm.load_state_dict(weights(ov.Core().read_model(graph), glm.config["head_dim"]))
     model.save(glm, target)
+    provenance.reopened(target, graph.with_name(store.WEIGHTS))
 
 
 def weights(graph: ov.Model, head: int) -> dict[str, Tensor]:

@@ -83,6 +83,7 @@ def test_the_shipped_weights_are_made_again_of_their_reopened_checkpoint(nano: M
     made = store.find(str(tmp_path / "model")).manifest.files[store.WEIGHTS]
     assert made.sha256 == nano.manifest.files[store.WEIGHTS].sha256
     assert made.sha256 == json.loads(provenance.SHIPPED.read_text(encoding="utf-8"))["weights"]
+    assert json.loads((tmp_path / "checkpoint" / provenance.REOPENED).read_text()) == {"weights": made.sha256}
 
 
 def test_the_shipped_tokenizer_is_the_one_that_is_built(nano: Model, gguf_file: Path) -> None:
