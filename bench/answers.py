@@ -36,27 +36,34 @@ class Answers:
     async def ask(self, engine: Engine, window: Window, unit: Unit | None, dialect: Dialect, max_tokens: int) -> str:
         """What the model says, asked through the project's own path; "" when that is nothing.
 
-        Without a unit, all that it says until it ends or begins to write what follows the hole.
+        Without a unit, all that it says until it ends, begins to write what follows the hole, or leaves the function.
         """
         key = _key(window, unit, dialect, max_tokens)
         if key not in self._known:
             if unit is None:
-                self._known[key] = _without_following(await _all_of_it(engine, window, dialect, max_tokens), window)
+                self._known[key] = await _all_of_it(engine, window, dialect, max_tokens)
             else:
                 heard = await ask(engine, window, unit, dialect, max_tokens)
                 self._known[key] = "" if isinstance(heard, Reason) else heard
             with self._path.open("a", encoding="utf-8") as file:
                 file.write(json.dumps({"key": key, "said": self._known[key]}) + "\n")
-        return self._known[key]
+        said = self._known[key]
+        return _inside(said, window) if unit is None else said
 
 
-def _without_following(said: str, window: Window) -> str:
-    """Up to the first line that is the next one behind the hole already; in the middle of a line, all of it."""
-    following = next((line for line in window.suffix.split("\n") if line.strip()), None)
-    lines = said.split("\n")
-    if window.rest.strip() or following not in lines[1:]:
+def _inside(said: str, window: Window) -> str:
+    """Up to the first line that is the next one behind the hole already or, where nothing follows it, that is not
+    indented any more, as what stands before the hole is; in the middle of a line, all of it.
+    """
+    if window.rest.strip():
         return said
-    return "\n".join(lines[: lines.index(following, 1)])
+    following = next((line for line in window.suffix.split("\n") if line.strip()), None)
+    before = window.prefix.rstrip().rpartition("\n")[2]
+    lines = said.split("\n")
+    for number, line in enumerate(lines[1:], 1):
+        if line == following or (following is None and before[:1].isspace() and line.strip() and not line[0].isspace()):
+            return "\n".join(lines[:number])
+    return said
 
 
 async def _all_of_it(engine: Engine, window: Window, dialect: Dialect, max_tokens: int) -> str:

@@ -4,11 +4,11 @@ Every prompt is made and answered by the project's own path: window, prompt form
 greedy, 64 tokens for a line and 160 for more. The cursor stands where an editor would have it: on an empty line where
 whole lines are missing. An answer matches when it equals what is missing, white space at its end aside; it passes
 when the program with it in place passes its tests. A line's answer is its first line, whatever brackets are open
-there; longer ones end where the model ends them or begins to repeat the line behind the hole. Where the checkpoint is
-at hand that the model was made from, it answers the same single lines in float32, so their difference is paired. One
-that was trained with the weights that are shipped has the same weights: then it is that of the arithmetic alone.
-What stands behind the hole is in the window; whether the model sees it is for its prompt format to say ("prefix" does
-not show it).
+there; longer ones end where the model ends them, begins to repeat the line behind the hole or, where none is, leaves
+the function. Where the checkpoint is at hand that the model was made from, it answers the same single lines in
+float32, so their difference is paired. One that was trained with the weights that are shipped has the same weights:
+then it is that of the arithmetic alone. What stands behind the hole is in the window; whether the model sees it is
+for its prompt format to say ("prefix" does not show it).
 """
 
 import argparse
