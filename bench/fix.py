@@ -2,8 +2,10 @@
 
 Rows go through the project's own path: `fix.repair`, with the embedded model's engine. Each repair is looked at once
 more, apart from the proof that let it through; a repair of which the problem's tool still complains, which brings a
-new problem, or which a parser that had no part in the proof refuses (`bench/outside.py`), is a wrong edit. Rules mend
-broken syntax and take unused imports out; how far the model gets alone is measured on the same rows.
+new problem, or which a parser that had no part in the proof refuses (`bench/outside.py`), is a wrong edit. A tool may
+be content with more than is right, so it is counted, too, how many repairs are what ruff itself would have made: that
+is looked at here only. Rules mend broken syntax and take unused imports out; how far the model gets alone is measured
+on the same rows.
 
 Samples are drawn with a fixed seed. `--rows` sets their number, `--only` names one set, `--rules` leaves the model out.
 """
@@ -52,6 +54,7 @@ class Outcome:
     how: str
     seconds: float
     is_original: bool = False
+    is_own_fix: bool = False
     why: str = ""
 
 
@@ -116,7 +119,8 @@ async def outcomes(
         if verbose:
             last = found[-1]
             line = row.snapshot.text[: row.problem.start].count("\n") + 1
-            said = f"{name}: {row.snapshot.name}:{line} {row.kind}: {last.how} {last.seconds:.1f} s {last.why}"
+            own = " as the tool does it" if last.is_own_fix else ""
+            said = f"{name}: {row.snapshot.name}:{line} {row.kind}: {last.how}{own} {last.seconds:.1f} s {last.why}"
             print(said, file=sys.stderr, flush=True)
         common.progress(number, len(rows), name)
     return found
@@ -134,7 +138,8 @@ async def outcome(row: Row, asked: Asked | None, uses_rules: bool) -> Outcome:
     after = replace(row.snapshot, text=edits.applied(row.snapshot.text, [found.edit]))
     why = await complaint(row, after)
     is_original = bool(row.original) and after.text == row.original
-    return Outcome(row, "wrong" if why else found.by, seconds, is_original, why or repr(found.edit.text))
+    is_own_fix = bool(row.own_fix) and outside.read_alike(after.text, row.own_fix)
+    return Outcome(row, "wrong" if why else found.by, seconds, is_original, is_own_fix, why or repr(found.edit.text))
 
 
 async def complaint(row: Row, after: Snapshot) -> str:
@@ -181,6 +186,8 @@ def summary(found: Sequence[Outcome]) -> dict[str, Any]:
     }
     if made:
         figures["asItWasPercent"] = common.percent([one.is_original for one in made])
+    if with_fix := [one for one in found if one.row.own_fix and one.how in ("rule", "model")]:
+        figures["repairsAsTheToolDoesThemPercent"] = common.percent([one.is_own_fix for one in with_fix])
     kinds = {one.row.kind for one in found}
     if 1 < len(kinds) <= len(KINDS):
         figures["repairedByKind"] = {

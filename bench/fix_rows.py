@@ -7,6 +7,7 @@ import sysconfig
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from bench import common, humaneval, masked
 from glm_lsp.data import Snapshot, line_bounds
@@ -36,13 +37,16 @@ FAMILIES = ("--isolated", "--select", "F,E,W,I,UP", "--preview", "--target-versi
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A problem in a text, and who judges it. `original` is the text that was broken, if there was one."""
+    """A problem in a text, and who judges it. `original` is the text that was broken, if there was one; `own_fix` the
+    text with what the tool itself would make of it, which only the figures know.
+    """
 
     snapshot: Snapshot
     problem: Problem
     judge: Judge | None
     kind: str
     original: str = ""
+    own_fix: str = ""
 
 
 async def made_rows(count: int) -> list[Row]:
@@ -138,10 +142,21 @@ async def ruff_rows(count: int) -> list[Row]:
             one for one in found if one.code == pair["code"] and line_of(starts, one.start) == pair["start"]["row"] - 1
         ]
         if same:
-            rows.append(Row(snapshot, same[0], judge, pair["code"]))
+            rows.append(Row(snapshot, same[0], judge, pair["code"], own_fix=own_fix(text, pair["fix"])))
         if len(rows) == count:
             break
     return rows
+
+
+def own_fix(text: str, fix: dict[str, Any]) -> str:
+    """The text with ruff's edits, whose places are lines and columns from 1."""
+    starts = line_bounds(text)
+    for edit in sorted(
+        fix["edits"], key=lambda edit: (edit["location"]["row"], edit["location"]["column"]), reverse=True
+    ):
+        start, end = (starts[edit[at]["row"] - 1] + edit[at]["column"] - 1 for at in ("location", "end_location"))
+        text = text[:start] + edit["content"] + text[end:]
+    return text
 
 
 async def humaneval_rows(count: int) -> list[Row]:

@@ -35,6 +35,16 @@ def _reads(parse: Callable[[str], object]) -> Callable[[str], bool]:
     return judge
 
 
+def read_alike(text: str, other: str) -> bool:
+    """Whether Python reads the same program in two texts; where it reads none, whether they are the same."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            return ast.dump(ast.parse(text)) == ast.dump(ast.parse(other))
+        except (SyntaxError, ValueError, RecursionError):
+            return text == other
+
+
 def _checks(*command: str) -> Callable[[str], bool | None]:
     """A program that reads a text and runs nothing of it."""
 

@@ -25,7 +25,7 @@ LAYERS = [
     {"fix.structure"},
     {"fix.suspects"},
     {"fix.proof", "fix.quotes", "fix.ruff", "fix.eslint", "fix.lines", "fix.sweep", "fix.verdict", "scheduler"},
-    {"fix.blocks", "fix.lint", "fix.levels", "fix.meaning", "fix.parsers"},
+    {"fix.blocks", "fix.lint", "fix.levels", "fix.meaning", "fix.parsers", "fix.reading"},
     {"fix.words"},
     {"fix.trial"},
     {"speech"},

@@ -92,6 +92,11 @@ def _without_escape(place: _Place) -> Iterator[Candidate]:
         yield place.instead("")
 
 
+def _with_escape(place: _Place) -> Iterator[Candidate]:
+    if re.fullmatch(r"\\.", place.spoken):
+        yield place.instead(f"\\{place.spoken}")
+
+
 def _without_last_semicolon(place: _Place) -> Iterator[Candidate]:
     """At the end of a line, where the line break does the same."""
     if place.spoken == ";" and not place.behind.partition("\n")[0].partition(place.language.comment_mark)[0].strip():
@@ -243,6 +248,7 @@ _INSTRUCTIONS: tuple[tuple[str, str, Callable[[_Place], Iterator[Candidate]]], .
     ("", r"(?i)trailing white ?space|line contains white ?space|white ?space (?:before|after)", _without_blanks),
     ("python", r"(?i)redundant backslash", _without_backslash),
     ("javascript", r"(?i)unnecessary escape character", _without_escape),
+    ("python", r"(?i)invalid escape sequence", _with_escape),
     ("python", r"(?i)unnecessary (?:trailing )?semicolon", _without_last_semicolon),
     ("javascript", r"(?i)(?:unnecessary|extra) semicolon", _without_semicolon),
     ("python", r"f-string (?:without any placeholders|that does not have any interpol)", _without_letter("f")),

@@ -293,7 +293,11 @@ _OPERATOR = re.compile(r"[|=<>!+]+")
 def does_as_told(trial: Trial) -> str:
     """Where the tool says what to use, the words and the operators of that must be there."""
     hint = wording.hint(trial.problem)
-    if not hint or is_broken(trial.problem, trial.before):
+    if is_broken(trial.problem, trial.before):
+        return ""
+    if wording.wants_class(trial.problem) and "class" not in WORD.findall(trial.new):
+        return "does not do what the tool asks for"
+    if not hint:
         return ""
     words = [word for word in WORD.findall(hint.rpartition(".")[2]) if len(word) > 1 and word not in _PLACEHOLDERS]
     wanted = [*_OPERATOR.findall(hint), *words]

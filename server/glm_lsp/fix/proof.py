@@ -23,6 +23,7 @@ from glm_lsp.fix.lint import (
 )
 from glm_lsp.fix.meaning import keeps_comments, keeps_nesting, keeps_signs, keeps_strings, keeps_words, needs_all
 from glm_lsp.fix.parsers import pleases_parser
+from glm_lsp.fix.reading import keeps_reading
 from glm_lsp.fix.trial import Trial, comments, is_another, is_broken
 from glm_lsp.fix.wording import WORD
 from glm_lsp.fix.words import deletes_nothing, makes_nothing_up
@@ -163,5 +164,6 @@ CHECKS: tuple[Check, ...] = (
     keeps_heads,
     keeps_blocks,
     pleases_parser,
+    keeps_reading,
     needs_all,
 )

@@ -140,6 +140,10 @@ def speaks_of_logging(problem: Problem) -> bool:
     return re.search(r"(?i)\blazy\b|\blogging\b", problem.words) is not None
 
 
+def wants_class(problem: Problem) -> bool:
+    return "class syntax" in problem.words
+
+
 def wants_concatenation(problem: Problem) -> bool:
     return re.search(r"(?i)\b(?:with|use|by) (?:string )?concatenation", problem.words) is not None
 
