@@ -76,6 +76,9 @@ def test_what_reads_otherwise_is_refused(code: str, before: str, after: str, why
         ("F601", "user.naem = a", "user.name = a"),
         ("ISC003", "a = 'b' + 'c'", "a = 'b' 'c'"),
         ("E731", "f = lambda a: a.b", "def f(a):\n    return a.b"),
+        ("UP017", "import datetime as dt\na = dt.timezone.utc", "import datetime as dt\na = dt.UTC"),
+        ("UP012", "'b'.encode()", "b'b'"),
+        ("UP032", "'{b.c}'.format(b=d)", "f'{d.c}'"),
         ("G002", "log.info('a %s' % b)", "log.info('a %s', b)"),
     ],
 )

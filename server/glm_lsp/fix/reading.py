@@ -21,7 +21,6 @@ from glm_lsp.fix.edits import MARGIN, margin_at
 from glm_lsp.fix.faults import is_misspelling
 from glm_lsp.fix.trial import Trial, is_broken
 from glm_lsp.fix.wording import WORD
-from glm_lsp.syntax import Syntax
 
 ALIKE = 0.6
 """From this ratio of difflib on a name is another one's misspelling."""
@@ -40,6 +39,13 @@ class _Read:
     members: Counter[tuple[str, str]] = field(default_factory=Counter)
     totals: Counter[str] = field(default_factory=Counter)
 
+    def add(self, other: "_Read") -> None:
+        self.said.update(other.said)
+        self.encoded.update(other.encoded)
+        self.called.update(other.called)
+        self.members.update(other.members)
+        self.totals.update(other.totals)
+
 
 def keeps_reading(trial: Trial) -> str:
     """Strings say the same, text stays text and bytes stay bytes, and nothing is called, looked up or taken apart that
@@ -47,10 +53,10 @@ def keeps_reading(trial: Trial) -> str:
     """
     if trial.language.parser != "python" or is_broken(trial.problem, trial.before):
         return ""
-    start = trial.edit.start
-    old, new = _read(trial.before, start, trial.edit.end), _read(trial.after, start, trial.new_end)
-    if old is None or new is None:  # a newer Python's
+    read = next((both for both in map(_both, _statements(trial)) if both), None)
+    if read is None:  # a newer Python's
         return _keeps_escapes(trial) if wording.speaks_of_escapes(trial.problem) else ""
+    old, new = read
     if _says_otherwise(old.said - new.said, new.said - old.said, trial):
         return "changes what a string says"
     if _makes_text_of_bytes(old, new) and not trial.unused:
@@ -103,8 +109,12 @@ def _is_strange(member: tuple[str, str], lost: list[tuple[str, str]], trial: Tri
     owner, name = member
     if not owner:
         return name.casefold() not in wording.names(trial.problem) and name not in WORD.findall(trial.old)
-    if re.search(rf"\b{re.escape(owner)}\.{re.escape(name)}\b", f"{trial.problem.words}\n{trial.snapshot.text}"):
+    known = f"{trial.problem.words}\n{trial.snapshot.text}"
+    owners = (owner, *re.findall(rf"\bimport (\w+) as {owner}\b", trial.snapshot.text))
+    if any(re.search(rf"\b{one}\.{name}\b", known) for one in owners):
         return False
+    if wording.speaks_of_formatting(trial.problem) and name in WORD.findall(trial.old):
+        return False  # formats look members up, too
     others = [other for one, other in lost if one == owner]
     quoted = re.findall(r"[`'\"]([\w.]+)[`'\"]", trial.problem.words)
     is_told = name in quoted and name not in vars(builtins) and any(other in quoted for other in others)
@@ -118,30 +128,36 @@ def _is_respelt(name: str, others: list[str]) -> bool:
 
 
 def _keeps_escapes(trial: Trial) -> str:
-    """Of a text that cannot be read: backslashes are added, and nothing else but the prefix that makes them plain."""
-    old, new = (re.sub(r"\\|\b[rR](?=['\"])", "", text) for text in (trial.old, trial.new))
+    """Of a text that cannot be read: backslashes are added, and nothing else."""
+    old, new = (text.replace("\\", "").split() for text in (trial.old, trial.new))
     is_less = trial.new.count("\\") < trial.old.count("\\")
-    return "changes what a string says" if is_less or old.split() != new.split() else ""
+    return "changes what a string says" if is_less or old != new else ""
 
 
-def _read(syntax: Syntax, start: int, end: int) -> _Read | None:
-    """Of the statement at the margin around [start, end), else of the whole text; None where Python reads neither."""
-    following = MARGIN.search(syntax.text, end)
-    statement = syntax.text[margin_at(syntax.text, start, 0) or 0 : following.start() if following else None]
-    for text in (statement, syntax.text.removeprefix("\ufeff")):
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # they quote the user's text
-            try:
-                tree = ast.parse(text)
-            except REFUSALS:
-                continue
-        found = _Reader()
+def _statements(trial: Trial) -> Iterator[tuple[str, str]]:
+    """The statements at the margin that the edit touches, before and after it, then the whole texts."""
+    before, after = trial.before.text, trial.after.text
+    following = MARGIN.search(before, trial.edit.end)
+    start, end = margin_at(before, trial.edit.start, 0) or 0, following.start() if following else len(before)
+    yield before[start:end], after[start : end + len(after) - len(before)]
+    yield before.removeprefix("\ufeff"), after.removeprefix("\ufeff")
+
+
+def _both(texts: tuple[str, str]) -> tuple[_Read, _Read] | None:
+    old, new = map(_read, texts)
+    return (old, new) if old and new else None
+
+
+def _read(text: str) -> _Read | None:
+    """None for what Python does not read."""
+    found = _Reader()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # they quote the user's text
         try:
-            found.visit(tree)
-        except RecursionError:
-            continue
-        return found.read
-    return None
+            found.visit(ast.parse(text))
+        except REFUSALS:
+            return None
+    return found.read
 
 
 class _Reader(ast.NodeVisitor):
@@ -154,6 +170,30 @@ class _Reader(ast.NodeVisitor):
             self.read.said[node.value.decode("latin-1")] += 1
         elif isinstance(node.value, str):
             self.read.said[node.value] += 1
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
+        self._visit_type(node.annotation)
+        for part in (node.target, *([node.value] if node.value else [])):
+            self.visit(part)
+
+    def visit_arg(self, node: ast.arg) -> None:
+        if node.annotation:
+            self._visit_type(node.annotation)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        if node.returns:
+            self._visit_type(node.returns)
+            node.returns = None
+        self.generic_visit(node)
+
+    def _visit_type(self, node: ast.expr) -> None:
+        """Where a type is expected, strings are code."""
+        if not (isinstance(node, ast.Constant) and isinstance(node.value, str)):
+            self.visit(node)
+        elif read := _read(node.value):
+            self.read.add(read)
+        else:
+            self.visit_Constant(node)
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
         self.read.said["".join(_constants(node))] += 1
