@@ -59,9 +59,11 @@ def _inside(said: str, window: Window) -> str:
         return said
     following = next((line for line in window.suffix.split("\n") if line.strip()), None)
     before = window.prefix.rstrip().rpartition("\n")[2]
+    is_inside = before[:1].isspace() or before.endswith(":")
     lines = said.split("\n")
     for number, line in enumerate(lines[1:], 1):
-        if line == following or (following is None and before[:1].isspace() and line.strip() and not line[0].isspace()):
+        is_outside = following is None and is_inside and bool(line.strip()) and not line[0].isspace()
+        if line == following or is_outside:
             return "\n".join(lines[:number])
     return said
 

@@ -151,6 +151,7 @@ async def ruff_rows(count: int) -> list[Row]:
 def own_fix(text: str, fix: dict[str, Any]) -> str:
     """The text with ruff's edits, whose places are lines and columns from 1."""
     starts = line_bounds(text)
+    starts[0] = len(text) - len(text.removeprefix("\ufeff"))  # ruff counts without a byte order mark
     for edit in sorted(
         fix["edits"], key=lambda edit: (edit["location"]["row"], edit["location"]["column"]), reverse=True
     ):

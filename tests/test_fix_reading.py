@@ -40,7 +40,7 @@ def why_not(code: str, before: str, after: str) -> str:
         ("W605", r"a = '\\\_'", r"a = '\\_'", "changes what a string says"),
         ("W605", r"a = t'\{{1}}'", "a = t'{{1}}'", "changes what a string says"),
         ("W605", r"a = t'\_'", "a = t'_'", "changes what a string says"),
-        ("UP012", r"a = '\x20\\'.encode()", r"a = '\x20\\'", "makes text of bytes"),
+        ("UP012", r"a = '\x20\\'.encode()", r"a = '\x20\\'", "makes text of bytes, or bytes of text"),
         ("UP012", r"('\a' 'b').encode()", r"'a\\b'", "changes what a string says"),
         ("UP013", "Point = TypedDict('Point')", "Point = object", "does not do what the tool asks for"),
         ("UP017", "a = dt.timezone.utc", "a = dt.timezone.UTC", "looks up what nobody asked for"),

@@ -212,6 +212,9 @@ def test_how_far_a_statement_goes(head: str, text: str, said: str) -> None:
         ("typescript", "  ", "@Input() name = 1;\n  b", "@Input() name = 1;"),
         ("java", "  ", "@Override\n  int a() {\n    b();\n  }\n  c", "@Override\n  int a() {\n    b();\n  }"),
         ("rust", "", "#[test]\nfn a() {\n    b();\n}\nc", "#[test]\nfn a() {\n    b();\n}"),
+        ("csharp", "  ", "[Test]\n  void A() {\n    B();\n  }\n  c", "[Test]\n  void A() {\n    B();\n  }"),
+        ("csharp", "int[][] a = [", "\n  [3, 4]\n];\nint x;", ""),
+        ("python", "", "@cached  # once\ndef a():\n    b\nc", "@cached  # once\ndef a():\n    b"),
         ("c", "", "#define A [1]\nint b;", "#define A [1]"),
     ],
 )
@@ -251,7 +254,14 @@ def test_what_a_comment_hides_is_for_the_language_to_say(before: str, language: 
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("x;//(", "c"), ("select 1 /* not ( yet */;", "sql"), ("a{}/* ( */", "css"), ("x = 1  # (", "python")],
+    [
+        ("x;//(", "c"),
+        ('a.b(/\\//g, "-")', "javascript"),
+        ("b(<a>http://x.y</a>)", "tsx"),
+        ("select 1 /* not ( yet */;", "sql"),
+        ("a{}/* ( */", "css"),
+        ("x = 1  # (", "python"),
+    ],
 )
 def test_a_bracket_in_a_comment_does_not_count(text: str, language: str) -> None:
     assert not any(balances(text, languages()[language]).values())

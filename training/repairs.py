@@ -53,6 +53,7 @@ def main() -> None:
     except FileNotFoundError as error:
         sys.exit(str(error))
     REPAIRS.mkdir(parents=True, exist_ok=True)
+    (REPAIRS / MANIFEST).unlink(missing_ok=True)
     described = {split: write(split, count) for split, count in (("train", wanted), ("heldout", wanted // 20))}
     (REPAIRS / MANIFEST).write_text(json.dumps(described, indent=1) + "\n", encoding="utf-8")
 
@@ -70,9 +71,19 @@ def write(split: str, count: int) -> dict[str, Any]:
 
 
 def manifest(directory: Path = REPAIRS) -> dict[str, Any]:
-    """What is said about the files; nothing where there are no repairs, which training can do without."""
+    """What is said about the files; nothing where there are no repairs, which training can do without.
+
+    Raises FileNotFoundError when there are some and nothing is said about them.
+    """
     path = directory / MANIFEST
-    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    if path.is_file():
+        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        return found
+    if any(directory.glob("*.xz")):
+        raise FileNotFoundError(
+            f"{path} is missing: these repairs are not whole; run `python -m training.repairs` again"
+        )
+    return {}
 
 
 def read(split: str, directory: Path = REPAIRS) -> Iterator[Repair]:

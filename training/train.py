@@ -43,6 +43,8 @@ WARMUP = 50
 CONTROL_RATE = 4
 """Times the learning rate for the rows of control tokens, which start far from where they belong."""
 EVALUATION_TOKENS, EVALUATION_SEED = 10_240, 0
+STATE = "state.pt"
+"""Of a run: model and optimizer as they were at its last checkpoint."""
 
 log = logging.getLogger("training.train")
 
@@ -147,7 +149,6 @@ class Run:
 
     def __init__(self, options: Options) -> None:
         self.options = options
-        self.made_of = options.made_of
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         self.model = model.load(options.base).to(self.device)
         if options.quantize:
@@ -158,26 +159,16 @@ class Run:
 
     @property
     def file(self) -> Path:
-        return self.options.run / "state.pt"
+        return self.options.run / STATE
 
     def start(self) -> None:
-        """Goes on from the last checkpoint or, without one, sets the control tokens' rows.
-
-        Raises OtherRunError when that checkpoint is of another one.
-        """
-        self.options.run.mkdir(parents=True, exist_ok=True)
+        """Goes on from the last checkpoint or, without one, sets the control tokens' rows."""
         if not self.file.exists():
             weight = self.model.model.embed_tokens.weight
             if specials.are_untrained(weight, fim()):
                 specials.start(weight, fim(), self.options.seed)
             return
         state = torch.load(self.file, map_location=self.device, weights_only=True)
-        begun = state.get("made_of", {})
-        others = sorted(name for name, value in self.made_of.items() if begun.get(name) != value)
-        if others:
-            raise OtherRunError(
-                f"{self.options.run} has a run with another {', '.join(others)}; choose another --run, or remove it"
-            )
         self.model.load_state_dict(state["model"])
         self.optimizer.load_state_dict(state["optimizer"])
         self.step, self.seconds = state["step"], state["seconds"]
@@ -185,7 +176,6 @@ class Run:
     def save(self) -> None:
         """Batches are a function of seed and step, and nothing else is drawn: no generator's state to keep."""
         state = {
-            "made_of": self.made_of,
             "model": self.model.state_dict(),
             "optimizer": self.optimizer.state_dict(),
             "step": self.step,
@@ -199,6 +189,19 @@ class Run:
     def done(self) -> float:
         """Share of the run that is over, by steps or by time, whichever is further."""
         return max(self.step / self.options.steps, self.seconds / 60 / self.options.minutes)
+
+
+def begin(options: Options) -> None:
+    """Notes in the run's directory what it is made of. Raises OtherRunError when it has a checkpoint of another one."""
+    noted, made_of = options.run / "made_of.json", json.loads(json.dumps(options.made_of))
+    if (options.run / STATE).exists():
+        begun = json.loads(noted.read_text(encoding="utf-8")) if noted.is_file() else {}
+        others = sorted(name for name, value in made_of.items() if begun.get(name) != value)
+        if others:
+            told = ", ".join(others)
+            raise OtherRunError(f"{options.run} has a run with another {told}; choose another --run, or remove it")
+    options.run.mkdir(parents=True, exist_ok=True)
+    noted.write_text(json.dumps(made_of, indent=1) + "\n", encoding="utf-8")
 
 
 def groups(glm: Glm) -> list[dict[str, Any]]:
@@ -277,12 +280,13 @@ def train(options: Options) -> Path:
     Raises FileNotFoundError without a base or a corpus, and OtherRunError when another one is kept where it should be.
     """
     torch.manual_seed(options.seed)
-    run = Run(options)
-    run.start()
+    begin(options)
     data = Data("train", fim(), options.data)
     if options.repairs and not data.repairs:
         log.info("no repairs in %s: holes only (`python -m training.repairs` makes some)", options.data)
     with contextlib.closing(Feed(data, options.shape, options.seed, options.workers)) as feed:
+        run = Run(options)
+        run.start()
         loop(run, feed.batches(run.step * options.parts))
     run.save()
     checkpoint = options.run / "checkpoint"

@@ -117,7 +117,7 @@ class Language:
 
     def decorates(self, line: str) -> bool:
         """Whether a whole line says something about the statement below it, and nothing by itself."""
-        return bool(self.decorator) and re.fullmatch(self.decorator, line.strip()) is not None
+        return bool(self.decorator) and re.fullmatch(self.decorator, self.code_of(line).strip()) is not None
 
 
 LONGEST_OPENER = 500

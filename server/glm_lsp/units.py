@@ -147,12 +147,14 @@ def _breaks(language: Language) -> re.Pattern[str]:
 
 
 def _comment(language: Language) -> str:
-    """A regular expression for comments. Where `#` and `--` follow a sign, they may be something else."""
+    """A regular expression for comments. Where `#` and `--` follow a sign, or `//` follows one of a pattern or of an
+    address, they may be something else.
+    """
     start, _, end = (re.escape(part.strip()) for part in language.comment.partition("{}"))
     if not start:
         return "(?!)"
     ending = rf".*?{end}" if end else r"[^\n]*"
-    behind = "" if end or start == "//" else r"(?<!\S)"
+    behind = "" if end else r"(?<![\\/:])" if start == "//" else r"(?<!\S)"
     return rf"{behind}{start}{ending}" + (r"|/\*.*?\*/" if start in ("//", re.escape("--")) else "")
 
 
@@ -168,8 +170,9 @@ def _start_of_statement(text: str, unit: Unit) -> int:
     """
     if unit.is_block or unit.is_prose:
         return 0
-    is_next = bool(unit.head.strip()) and not open_brackets(unit.head, unit.language)
-    start = int(is_next and text.startswith("\n") and not text.startswith("\n\n"))
+    if open_brackets(unit.head, unit.language):
+        return 0
+    start = int(bool(unit.head.strip()) and text.startswith("\n") and not text.startswith("\n\n"))
     head = "" if start else unit.head
     while (end := text.find("\n", start)) >= 0 and unit.language.decorates(head + text[start:end]):
         start, head = end + 1, ""

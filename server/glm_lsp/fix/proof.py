@@ -22,6 +22,7 @@ from glm_lsp.fix.lint import (
     replaces_all,
 )
 from glm_lsp.fix.meaning import keeps_comments, keeps_nesting, keeps_signs, keeps_strings, keeps_words, needs_all
+from glm_lsp.fix.normal import keeps_program
 from glm_lsp.fix.parsers import pleases_parser
 from glm_lsp.fix.reading import keeps_reading
 from glm_lsp.fix.trial import Trial, comments, is_another, is_broken
@@ -165,5 +166,6 @@ CHECKS: tuple[Check, ...] = (
     keeps_blocks,
     pleases_parser,
     keeps_reading,
+    keeps_program,
     needs_all,
 )

@@ -10,14 +10,11 @@ import builtins
 import difflib
 import re
 import string
-import warnings
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from glm_lsp.checkers import REFUSALS
-from glm_lsp.fix import wording
-from glm_lsp.fix.edits import MARGIN, margin_at
+from glm_lsp.fix import pysource, wording
 from glm_lsp.fix.faults import is_misspelling
 from glm_lsp.fix.trial import Trial, is_broken
 from glm_lsp.fix.wording import WORD
@@ -29,8 +26,8 @@ ALIKE = 0.6
 @dataclass(frozen=True, slots=True)
 class _Read:
     """What is counted of a statement: texts without what is put into them, those of bytes among them, what is called,
-    what is looked up in what (owner "" for what has no name) and, in total, assignments ("assigned") and the targets
-    that they take a value apart into ("parts").
+    what is looked up in what (owner "" for what has no name) and, in total, assignments and loops ("assigned"), the
+    targets that they take a value apart into ("parts"), "and" and "or".
     """
 
     said: Counter[str] = field(default_factory=Counter)
@@ -53,23 +50,35 @@ def keeps_reading(trial: Trial) -> str:
     """
     if trial.language.parser != "python" or is_broken(trial.problem, trial.before):
         return ""
-    read = next((both for both in map(_both, _statements(trial)) if both), None)
-    if read is None:  # a newer Python's
-        return _keeps_escapes(trial) if wording.speaks_of_escapes(trial.problem) else ""
-    old, new = read
+    trees = pysource.trees(trial)
+    old, new = map(_read, trees) if trees else (None, None)
+    if old is None or new is None:  # a newer Python's
+        return _keeps_escapes(trial) if wording.speaks_of_escapes(trial.problem) else "cannot be read by this Python"
     if _says_otherwise(old.said - new.said, new.said - old.said, trial):
         return "changes what a string says"
-    if _makes_text_of_bytes(old, new) and not trial.unused:
-        return "makes text of bytes"
-    if old.totals["parts"] > new.totals["parts"] and old.totals["assigned"] <= new.totals["assigned"]:
+    if _unpacks_otherwise(old, new, trial):
         return "takes a value apart otherwise than before"
-    if wording.calls_undefined(trial.problem):
-        return ""
-    if any(_is_made_up(name, [*(old.called - new.called)], trial) for name in new.called - old.called):
+    if not trial.unused and (why := _loses(old, new, trial)):
+        return why
+    return "" if wording.calls_undefined(trial.problem) else _makes_up(old, new, trial)
+
+
+def _loses(old: _Read, new: _Read, trial: Trial) -> str:
+    """What may not be lost, unless it is what nobody uses."""
+    if _makes_text_of_bytes(old, new):
+        return "makes text of bytes, or bytes of text"
+    if any(_joins_otherwise(word, old, new, trial) for word in ("and", "or")):
+        return "joins conditions otherwise than before"
+    gained = [*(new.called - old.called)]
+    return "calls something no more" if any(_is_lost(one, gained, trial) for one in old.called - new.called) else ""
+
+
+def _makes_up(old: _Read, new: _Read, trial: Trial) -> str:
+    calls, members = [*(old.called - new.called)], [*(old.members - new.members)]
+    if any(_is_made_up(name, calls, trial) for name in new.called - old.called):
         return "calls what nobody asked for"
-    lost = [*(old.members - new.members)]
-    strange = any(_is_strange(one, lost, trial) for one in new.members - old.members)
-    return "looks up what nobody asked for" if strange else ""
+    is_strange = any(_is_strange(one, members, trial) for one in new.members - old.members)
+    return "looks up what nobody asked for" if is_strange else ""
 
 
 def _says_otherwise(lost: Counter[str], gained: Counter[str], trial: Trial) -> bool:
@@ -80,15 +89,16 @@ def _says_otherwise(lost: Counter[str], gained: Counter[str], trial: Trial) -> b
     new = [one for one in gained.elements() if wording.speaks_of_escapes(problem) or not _is_named(one, trial)]
     if new and lost:
         return sorted("".join(new)) != sorted("".join(lost.elements()))
-    names = [*WORD.findall(trial.old), *([""] if "literal" in problem.words else [])]
-    return any(one not in names for one in new)
+    names = [one for one in WORD.findall(trial.old) if one.isidentifier()]
+    return any(one not in names and not (one == "" and "literal" in problem.words) for one in new)
 
 
 def _makes_text_of_bytes(old: _Read, new: _Read) -> bool:
-    """Whether a text is not encoded any more, or has lost the prefix of bytes."""
-    is_left = old.called["encode"] - new.called["encode"] > (new.encoded - old.encoded).total()
+    """Whether a text is not encoded any more, or what was text is bytes or the other way round."""
     texts, others = old.said - old.encoded, new.said - new.encoded
-    return is_left or bool((old.encoded - new.encoded) & (others - texts))
+    lost, gained = old.encoded - new.encoded, new.encoded - old.encoded
+    fewer = old.called["encode"] - new.called["encode"]
+    return fewer > gained.total() or fewer < (gained & (texts - others)).total() or bool(lost & (others - texts))
 
 
 def _is_named(said: str, trial: Trial) -> bool:
@@ -102,6 +112,26 @@ def _is_made_up(name: str, lost: list[str], trial: Trial) -> bool:
     """
     known = name in ("", "super") or name.casefold() in wording.names(trial.problem) or name in WORD.findall(trial.old)
     return not known and not _is_respelt(name, lost)
+
+
+def _is_lost(name: str, gained: list[str], trial: Trial) -> bool:
+    """Whether the tool has nothing against a call that is gone, which may just be spelt right now."""
+    named = wording.names(trial.problem)
+    is_replaced = not wording.speaks_of_formatting(trial.problem) and any(one.casefold() in named for one in gained)
+    return not (name.casefold() in named or is_replaced or _is_respelt(name, gained))
+
+
+def _unpacks_otherwise(old: _Read, new: _Read, trial: Trial) -> bool:
+    is_less = old.totals["parts"] > new.totals["parts"] and old.totals["assigned"] <= new.totals["assigned"]
+    return is_less and not re.search(r"`(?:keys|values)\(\)`", trial.problem.words)
+
+
+def _joins_otherwise(word: str, old: _Read, new: _Read, trial: Trial) -> bool:
+    """Whether there is an `and` or an `or` more or less; nested conditions may be joined by `and`."""
+    said = trial.problem.words
+    is_named = word in wording.names(trial.problem) or "multiple" in said or wording.speaks_of_negation(trial.problem)
+    may_change = is_named and not (word == "or" and "nested" in said)
+    return old.totals[word] != new.totals[word] and not may_change
 
 
 def _is_strange(member: tuple[str, str], lost: list[tuple[str, str]], trial: Trial) -> bool:
@@ -134,29 +164,12 @@ def _keeps_escapes(trial: Trial) -> str:
     return "changes what a string says" if is_less or old != new else ""
 
 
-def _statements(trial: Trial) -> Iterator[tuple[str, str]]:
-    """The statements at the margin that the edit touches, before and after it, then the whole texts."""
-    before, after = trial.before.text, trial.after.text
-    following = MARGIN.search(before, trial.edit.end)
-    start, end = margin_at(before, trial.edit.start, 0) or 0, following.start() if following else len(before)
-    yield before[start:end], after[start : end + len(after) - len(before)]
-    yield before.removeprefix("\ufeff"), after.removeprefix("\ufeff")
-
-
-def _both(texts: tuple[str, str]) -> tuple[_Read, _Read] | None:
-    old, new = map(_read, texts)
-    return (old, new) if old and new else None
-
-
-def _read(text: str) -> _Read | None:
-    """None for what Python does not read."""
+def _read(tree: ast.Module) -> _Read | None:
     found = _Reader()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # they quote the user's text
-        try:
-            found.visit(ast.parse(text))
-        except REFUSALS:
-            return None
+    try:
+        found.visit(tree)
+    except RecursionError:
+        return None
     return found.read
 
 
@@ -186,11 +199,17 @@ class _Reader(ast.NodeVisitor):
             node.returns = None
         self.generic_visit(node)
 
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
+        if node.returns:
+            self._visit_type(node.returns)
+            node.returns = None
+        self.generic_visit(node)
+
     def _visit_type(self, node: ast.expr) -> None:
         """Where a type is expected, strings are code."""
         if not (isinstance(node, ast.Constant) and isinstance(node.value, str)):
             self.visit(node)
-        elif read := _read(node.value):
+        elif (tree := pysource.tree(node.value)) and (read := _read(tree)):
             self.read.add(read)
         else:
             self.visit_Constant(node)
@@ -229,11 +248,22 @@ class _Reader(ast.NodeVisitor):
         self.read.members[_name(node.value), node.attr] += 1
         self.generic_visit(node)
 
-    def visit_Assign(self, node: ast.Assign) -> None:
+    def visit_BoolOp(self, node: ast.BoolOp) -> None:
+        self.read.totals["and" if isinstance(node.op, ast.And) else "or"] += len(node.values) - 1
+        self.generic_visit(node)
+
+    def visit_Assign(self, node: ast.Assign | ast.For | ast.comprehension) -> None:
         self.read.totals["assigned"] += 1
-        for target in node.targets:
-            if isinstance(target, ast.Tuple | ast.List):
-                self.read.totals["parts"] += len(target.elts)
+        self.generic_visit(node)
+
+    def visit_For(self, node: ast.For) -> None:
+        self.visit_Assign(node)
+
+    def visit_comprehension(self, node: ast.comprehension) -> None:
+        self.visit_Assign(node)
+
+    def visit_Tuple(self, node: ast.Tuple) -> None:
+        self.read.totals["parts"] += len(node.elts) if isinstance(node.ctx, ast.Store) else 0
         self.generic_visit(node)
 
 
