@@ -70,6 +70,7 @@ def failing_after(count: int, batches: Iterator[Batch]) -> Iterator[Batch]:
 def test_an_interrupted_run_goes_on_as_if_it_had_not_been(build: Path) -> None:
     whole = weights(train.train(options(build, "whole")))
     cut = options(build, "cut")
+    train.begin(cut)
     run = Run(cut)
     run.start()
     with pytest.raises(ConnectionError):
