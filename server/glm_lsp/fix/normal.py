@@ -36,15 +36,13 @@ class _UnknownError(Exception):
 
 
 class _Form(ast.NodeTransformer):
-    """The tree as it is, but how its strings are spelt."""
+    """The tree as it is: how things are spelt and where they stand is none of it."""
 
     def __init__(self, trial: Trial) -> None:
-        self.blanks_may_change = trial.before.capture_at(trial.problem.start) in ("string", "comment")
         self.name = next(iter(QUOTED_NAME.findall(trial.problem.words)), "")
 
     def visit_Constant(self, node: ast.Constant) -> ast.expr:
-        value = " ".join(node.value.split()) if isinstance(node.value, str) and self.blanks_may_change else node.value
-        return ast.Constant(value)
+        return ast.Constant(node.value)
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.expr:
         """Without anything put into it, it is a plain string."""
@@ -55,18 +53,18 @@ class _Form(ast.NodeTransformer):
 
 
 class _Layout(_Form):
-    """White space, needless parentheses and semicolons, escapes: nothing of it is in the tree."""
-
-
-class _Strings(_Form):
-    """The same, where white space in strings is none of it."""
+    """White space: nothing of it is in the tree, but what stands in the string that is spoken of."""
 
     def __init__(self, trial: Trial) -> None:
         super().__init__(trial)
-        self.blanks_may_change = False
+        self.is_in_string = trial.before.capture_at(trial.problem.start) == "string"
+
+    def visit_Constant(self, node: ast.Constant) -> ast.expr:
+        is_text = self.is_in_string and isinstance(node.value, str)
+        return ast.Constant(" ".join(str(node.value).split()) if is_text else node.value)
 
 
-class _Comparisons(_Strings):
+class _Comparisons(_Form):
     """None, True and False are compared by `is`, on the right, or not at all; what is negated has one operator."""
 
     def visit_Compare(self, node: ast.Compare) -> ast.expr:
@@ -100,7 +98,7 @@ def _negated(node: ast.expr) -> ast.expr:
     return ast.UnaryOp(ast.Not(), node)
 
 
-class _Unused(_Strings):
+class _Unused(_Form):
     """Nothing is bound to the name that nobody uses, and what is then no more than a value does not stand there."""
 
     def visit_Assign(self, node: ast.Assign) -> ast.stmt | None:
@@ -145,7 +143,7 @@ def _is_blank(node: ast.expr | None) -> bool:
     return isinstance(node, ast.Name) and node.id == "_"
 
 
-class _Bytes(_Strings):
+class _Bytes(_Form):
     """A text that is encoded in UTF-8 is bytes, and UTF-8 needs no name."""
 
     def visit_Call(self, node: ast.Call) -> ast.expr:
@@ -166,7 +164,7 @@ def _plain(name: ast.expr) -> str:
     return str(name.value).casefold().replace("-", "").replace("_", "") if isinstance(name, ast.Constant) else ""
 
 
-class _Literals(_Strings):
+class _Literals(_Form):
     """What makes of a literal what it is already is left out, and without one there is its empty value."""
 
     def visit_Call(self, node: ast.Call) -> ast.expr:
@@ -181,7 +179,7 @@ class _Literals(_Strings):
         return node.args[0] if isinstance(inner, ast.Constant) and type(inner.value) is make else node
 
 
-class _Super(_Strings):
+class _Super(_Form):
     """`super` is called without arguments."""
 
     def visit_Call(self, node: ast.Call) -> ast.expr:
@@ -189,7 +187,7 @@ class _Super(_Strings):
         return ast.Call(node.func, [], []) if isinstance(node.func, ast.Name) and node.func.id == "super" else node
 
 
-class _Utc(_Strings):
+class _Utc(_Form):
     """A module's `timezone.utc` is its `UTC`."""
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
@@ -200,7 +198,7 @@ class _Utc(_Strings):
         return node
 
 
-class _Functions(_Strings):
+class _Functions(_Form):
     """A lambda that is given a name is a function of that name, whatever its types."""
 
     def visit_Assign(self, node: ast.Assign) -> ast.stmt:
@@ -226,15 +224,15 @@ def _function(target: ast.expr, value: ast.expr | None) -> ast.stmt | None:
     return None
 
 
-class _Formats(_Strings):
+class _Formats(_Form):
     """Texts with the values that are put into them, however that is written; how each is shown is not compared here."""
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.expr:
         self.generic_visit(node)
         pieces: list[object] = []
         for part in node.values:
-            if isinstance(part, ast.FormattedValue) and _has_fields(part.format_spec):
-                raise _UnknownError
+            if isinstance(part, ast.FormattedValue) and isinstance(part.format_spec, ast.Call):
+                raise _UnknownError  # fields in fields
             pieces.append(part.value if isinstance(part, ast.FormattedValue | ast.Constant) else part)
         return _shown(pieces)
 
@@ -250,10 +248,6 @@ class _Formats(_Strings):
         if not (isinstance(node.op, ast.Mod) and isinstance(node.left, ast.Constant)):
             return node
         return _shown([*_with_percents(node.left.value, node.right)]) if isinstance(node.left.value, str) else node
-
-
-def _has_fields(spec: ast.expr | None) -> bool:
-    return isinstance(spec, ast.Call) or any(isinstance(one, ast.FormattedValue) for one in getattr(spec, "values", ()))
 
 
 def _shown(pieces: Sequence[object]) -> ast.expr:
@@ -326,8 +320,8 @@ def _with_percents(text: str, operand: ast.expr) -> Iterator[object]:
 
 
 _FORMS: tuple[tuple[str, Callable[[Trial], _Form]], ...] = (
-    (r"(?i)escape sequence|unicode literals|f-string without any placeholders|multiple statements|semicolon", _Strings),
-    (r"(?i)extraneous parentheses|redundant backslash|encoding declaration", _Strings),
+    (r"(?i)escape sequence|unicode literals|f-string without any placeholders|multiple statements|semicolon", _Form),
+    (r"(?i)extraneous parentheses|redundant backslash|encoding declaration", _Form),
     (r"(?i)white ?space|blank lines?\b|indent|\btabs?\b|line too long|\bnewlines?\b", _Layout),
     (r"(?i)comparison to `None`|equality comparisons? to|test for (?:membership|object identity)", _Comparisons),
     (r"assigned to but never used|^Unpacked variable|^Loop control variable", _Unused),
