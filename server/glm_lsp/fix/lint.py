@@ -264,15 +264,6 @@ def keeps_arguments(trial: Trial) -> str:
     return "passes a value otherwise than before" if is_bare else ""
 
 
-def replaces_all(trial: Trial) -> str:
-    """Where the tool says what to use instead of what, nothing of that stays beside it."""
-    if is_broken(trial.problem, trial.before):
-        return ""
-    old, new = (Counter(re.findall(r"(?<![.\w])\w+", text)) for text in (trial.old, trial.new))
-    stays = [word for word in wording.replaced(trial.problem) if old[word] and new[word] >= old[word]]
-    return "leaves a part of what should be replaced" if stays else ""
-
-
 def keeps_heads(trial: Trial) -> str:
     """No part of a block goes without its body, which would go over to the part above it."""
     part = trial.language.block_part
@@ -282,23 +273,3 @@ def keeps_heads(trial: Trial) -> str:
     following = next((line for line in trial.snapshot.text[trial.edit.end :].split("\n") if line.strip()), "")
     is_left = any(width_of(following) > width_of(line) for line in old[len(new) :])
     return "takes the head off a block" if is_left else ""
-
-
-_PLACEHOLDERS = frozenset({"cond", "expr", "value"})
-"""Words that stand for whatever the user has written."""
-
-_OPERATOR = re.compile(r"[|=<>!+]+")
-
-
-def does_as_told(trial: Trial) -> str:
-    """Where the tool says what to use, the words and the operators of that must be there."""
-    hint = wording.hint(trial.problem)
-    if is_broken(trial.problem, trial.before):
-        return ""
-    if wording.wants_class(trial.problem) and "class" not in WORD.findall(trial.new):
-        return "does not do what the tool asks for"
-    if not hint:
-        return ""
-    words = [word for word in WORD.findall(hint.rpartition(".")[2]) if len(word) > 1 and word not in _PLACEHOLDERS]
-    wanted = [*_OPERATOR.findall(hint), *words]
-    return "" if all(part in trial.new for part in wanted) else "does not do what the tool asks for"

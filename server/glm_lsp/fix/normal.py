@@ -7,11 +7,10 @@ message is right if the trees are equal in that form, whatever else the tool wou
 
 import ast
 import re
-import string
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 
 from glm_lsp.checkers import REFUSALS
-from glm_lsp.fix import pysource
+from glm_lsp.fix import formats, pysource
 from glm_lsp.fix.trial import Trial, is_broken
 from glm_lsp.fix.wording import QUOTED_NAME
 
@@ -26,13 +25,9 @@ def keeps_program(trial: Trial) -> str:
         return ""
     try:
         old, new = (ast.dump(ast.fix_missing_locations(form(trial).visit(tree))) for tree in both)
-    except (*REFUSALS, _UnknownError):
+    except (*REFUSALS, formats.UnknownError):
         return "could not be compared with what was there"
     return "" if old == new else "changes what the program does"
-
-
-class _UnknownError(Exception):
-    """Something that has no normal form here."""
 
 
 class _Form(ast.NodeTransformer):
@@ -232,91 +227,21 @@ class _Formats(_Form):
         pieces: list[object] = []
         for part in node.values:
             if isinstance(part, ast.FormattedValue) and isinstance(part.format_spec, ast.Call):
-                raise _UnknownError  # fields in fields
+                raise formats.UnknownError  # fields in fields
             pieces.append(part.value if isinstance(part, ast.FormattedValue | ast.Constant) else part)
-        return _shown(pieces)
+        return formats.shown(pieces)
 
     def visit_Call(self, node: ast.Call) -> ast.expr:
         self.generic_visit(node)
         text = node.func.value if isinstance(node.func, ast.Attribute) and node.func.attr == "format" else None
         if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
             return node
-        return _shown([*_with_braces(text.value, node)])
+        return formats.shown([*formats.with_braces(text.value, node)])
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
         self.generic_visit(node)
-        if not (isinstance(node.op, ast.Mod) and isinstance(node.left, ast.Constant)):
-            return node
-        return _shown([*_with_percents(node.left.value, node.right)]) if isinstance(node.left.value, str) else node
-
-
-def _shown(pieces: Sequence[object]) -> ast.expr:
-    """A call that no program has, of the texts and values in their order."""
-    texts, values = [""], []
-    for piece in pieces:
-        if isinstance(piece, ast.expr):
-            values.append(piece)
-            texts.append("")
-        else:
-            texts[-1] += str(piece)
-    if not values:
-        return ast.Constant(texts[0])
-    return ast.Call(ast.Name("<format>", ast.Load()), [*map(ast.Constant, texts), *values], [])
-
-
-def _with_braces(text: str, call: ast.Call) -> Iterator[object]:
-    """The pieces of a `format` call. Raises _UnknownError for what is spread into it, and for fields in fields."""
-    named = {one.arg: one.value for one in call.keywords}
-    if None in named or any(isinstance(one, ast.Starred) for one in call.args):
-        raise _UnknownError
-    count = 0
-    for literal, name, spec, _ in string.Formatter().parse(text):
-        yield literal
-        if name is None:
-            continue
-        first, rest = re.fullmatch(r"(\w*)(.*)", name, re.DOTALL).groups()  # type: ignore[union-attr]
-        if "{" in (spec or ""):
-            raise _UnknownError
-        if not first:
-            first, count = str(count), count + 1
-        value = call.args[int(first)] if first.isdigit() and int(first) < len(call.args) else named.get(first)
-        if value is None:
-            raise _UnknownError
-        yield _looked_up(value, rest)
-
-
-def _looked_up(value: ast.expr, rest: str) -> ast.expr:
-    """What a field looks up in a value: `.name` and `[key]`."""
-    for member, key in re.findall(r"\.(\w+)|\[([^\]]+)\]", rest):
-        if member:
-            value = ast.Attribute(value, member, ast.Load())
-        else:
-            value = ast.Subscript(value, ast.Constant(int(key) if key.isdigit() else key), ast.Load())
-    return value
-
-
-_PERCENT = re.compile(r"%(?:\(([^()]*)\))?[-+ #0]*[\d.]*[hlL]?([a-zA-Z%])")
-
-
-def _with_percents(text: str, operand: ast.expr) -> Iterator[object]:
-    """The pieces of a text and of what is behind its `%`. Raises _UnknownError where these do not go together."""
-    found = [one for one in _PERCENT.finditer(text) if one[2] != "%"]
-    if isinstance(operand, ast.Dict):
-        keys = [one.value if isinstance(one, ast.Constant) else None for one in operand.keys]
-        known = dict(zip(keys, operand.values, strict=True))
-        values = [known.get(one[1]) for one in found]
-    else:
-        values = [*operand.elts] if isinstance(operand, ast.Tuple) else [operand]
-        if len(values) != len(found) or any(one[1] is not None for one in found):
-            raise _UnknownError
-    at = 0
-    for one, value in zip(found, values, strict=True):
-        if value is None:
-            raise _UnknownError
-        yield text[at : one.start()].replace("%%", "%")
-        yield value
-        at = one.end()
-    yield text[at:].replace("%%", "%")
+        text = node.left.value if isinstance(node.op, ast.Mod) and isinstance(node.left, ast.Constant) else None
+        return formats.shown([*formats.with_percents(text, node.right)]) if isinstance(text, str) else node
 
 
 _FORMS: tuple[tuple[str, Callable[[Trial], _Form]], ...] = (

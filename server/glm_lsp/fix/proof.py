@@ -11,7 +11,6 @@ from glm_lsp.fix import edits
 from glm_lsp.fix.blocks import keeps_blocks
 from glm_lsp.fix.levels import keeps_levels
 from glm_lsp.fix.lint import (
-    does_as_told,
     keeps_arguments,
     keeps_comparisons,
     keeps_fields,
@@ -19,12 +18,12 @@ from glm_lsp.fix.lint import (
     keeps_literals,
     keeps_order,
     keeps_values,
-    replaces_all,
 )
 from glm_lsp.fix.meaning import keeps_comments, keeps_nesting, keeps_signs, keeps_strings, keeps_words, needs_all
 from glm_lsp.fix.normal import keeps_program
 from glm_lsp.fix.parsers import pleases_parser
 from glm_lsp.fix.reading import keeps_reading
+from glm_lsp.fix.told import does_as_told, replaces_all
 from glm_lsp.fix.trial import Trial, comments, is_another, is_broken
 from glm_lsp.fix.wording import WORD
 from glm_lsp.fix.words import deletes_nothing, makes_nothing_up

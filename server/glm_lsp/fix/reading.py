@@ -16,11 +16,10 @@ from dataclasses import dataclass, field
 
 from glm_lsp.fix import pysource, wording
 from glm_lsp.fix.faults import is_misspelling
+from glm_lsp.fix.formats import PERCENT
 from glm_lsp.fix.trial import Trial, is_broken
 from glm_lsp.fix.wording import WORD
-
-ALIKE = 0.6
-"""From this ratio of difflib on a name is another one's misspelling."""
+from glm_lsp.fix.words import ALIKE
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,11 +275,8 @@ def _constants(node: ast.JoinedStr) -> Iterator[str]:
     return (part.value for part in node.values if isinstance(part, ast.Constant) and isinstance(part.value, str))
 
 
-_PERCENT = re.compile(r"%(?:\([^()]*\))?[-+ #0]*[\d.*]*[hlL]?([a-zA-Z%])")
-
-
 def _without_percents(text: str) -> str:
-    return _PERCENT.sub(lambda found: "%" if found[1] == "%" else "", text)
+    return PERCENT.sub(lambda found: "%" if found["how"] == "%" else "", text)
 
 
 def _without_braces(text: str) -> str:
